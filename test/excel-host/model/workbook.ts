@@ -1,0 +1,142 @@
+/**
+ * A workbook as the in-memory Excel process holds it: plain mutable data, no Office.js, no files, no formulas engine.
+ * `process/` answers Office.js batches from it, `xlsx/` loads it from and saves it into a package, `formulas/` calculates it.
+ * Rows and columns count from 0.
+ */
+export type CellValue = string | number | boolean | null;
+
+export interface CellModel {
+  /** Constant or calculated value; errors are their text ("#REF!") with `error` set. */
+  value: CellValue;
+  /** With leading "=", or null. */
+  formula: string | null;
+  error?: boolean;
+  /** Held as text even if it looks like a number or formula (typed with an apostrophe). */
+  quotePrefix?: boolean;
+  /** Hyperlink inside the workbook or outside. */
+  link?: { location?: string; address?: string; tooltip?: string };
+}
+
+export interface CellStyle {
+  numberFormat: string;
+  fontName?: string;
+  fontSize?: number;
+  fontColor?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  /** "#RRGGBB", undefined for none. */
+  fill?: string;
+  wrap?: boolean;
+  horizontal?: string;
+  vertical?: string;
+  /** Edge → line style ("Continuous", "None"), weight, colour. */
+  borders?: Partial<
+    Record<"EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight", { style: string; weight?: string; color?: string }>
+  >;
+  locked?: boolean;
+}
+
+export interface AreaModel {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface ValidationModel {
+  areas: AreaModel[];
+  /** As Office.js's DataValidationRule: { list: {inCellDropDown, source} } | { wholeNumber | decimal | date | textLength: {...} } | { custom: {formula} }. */
+  rule: Record<string, unknown>;
+  ignoreBlanks: boolean;
+  prompt?: { showPrompt: boolean; title: string; message: string };
+  errorAlert?: { showAlert: boolean; style: string; title: string; message: string };
+}
+
+export interface ConditionalFormatModel {
+  id: string;
+  /** Office.js type: "Custom", "CellValue", … Types that are not modelled keep `raw` and survive saving. */
+  type: string;
+  areas: AreaModel[];
+  priority: number;
+  stopIfTrue?: boolean;
+  rule?: Record<string, unknown>;
+  format?: { fill?: string; fontColor?: string; bold?: boolean };
+  raw?: unknown;
+}
+
+export interface ChartModel {
+  id: string;
+  name: string;
+  type: string;
+  title: string;
+  /** "Sheet!A1:B4" of the source. */
+  source: string;
+  seriesBy: string;
+  position: { left: number; top: number; width: number; height: number } | { from: string; to: string };
+  raw?: unknown;
+}
+
+export interface TableModel {
+  id: string;
+  name: string;
+  area: AreaModel;
+  showHeaders: boolean;
+  showTotals: boolean;
+}
+
+export interface SheetModel {
+  id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** Key from `cellKey(row, column)`. Cells without content but with a style stand only in `styles`. */
+  cells: Map<string, CellModel>;
+  styles: Map<string, CellStyle>;
+  /** Styles of whole rows and columns. */
+  rowStyles: Map<number, CellStyle>;
+  columnStyles: Map<number, CellStyle>;
+  /** In points; absent: default. */
+  rowHeights: Map<number, number>;
+  /** In characters of the default font; absent: default. */
+  columnWidths: Map<number, number>;
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  merges: AreaModel[];
+  validations: ValidationModel[];
+  conditionalFormats: ConditionalFormatModel[];
+  charts: ChartModel[];
+  tables: TableModel[];
+  /** AutoFilter range, with the rows it hides inside `hiddenRows`. */
+  autoFilter: AreaModel | null;
+  protection: { protected: boolean; password?: string; options: Record<string, unknown> };
+  frozen: { rows: number; columns: number };
+  page: {
+    orientation: "Portrait" | "Landscape";
+    paperSize?: string;
+    zoom?: { horizontalFitToPages?: number; verticalFitToPages?: number; scale?: number };
+    titleRows?: { from: number; to: number };
+    footer?: { left?: string; center?: string; right?: string };
+    printArea?: AreaModel;
+    centerHorizontally?: boolean;
+    margins?: Record<string, number>;
+  };
+  customProperties: Map<string, string>;
+  defaultRowHeight: number;
+  defaultColumnWidth: number;
+}
+
+export interface WorkbookModel {
+  name: string;
+  sheets: SheetModel[];
+  activeSheet: string;
+  selection: { sheet: string; area: AreaModel };
+  names: Map<string, { formula: string; visible: boolean; scope: string | null }>;
+  settings: Map<string, unknown>;
+  customXmlParts: Map<string, { id: string; namespace: string; xml: string }>;
+  protection: { protected: boolean };
+  readOnly: boolean;
+}
+
+export function cellKey(row: number, column: number): string {
+  return `${row},${column}`;
+}
