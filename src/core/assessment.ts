@@ -45,10 +45,13 @@ export interface IgnoredFinding {
   readonly reason: string;
 }
 
-/** A score cell that the add-in wrote; what differs from it now was typed by a person. */
+/** A score that the add-in wrote: a 得分 cell that holds anything else was typed by a person (人工评分). */
 export interface WrittenScore {
+  /** Sheet id. */
   readonly sheet: string;
-  readonly row: number;
+  /** The indicator's name, so that inserted rows do no harm. */
+  readonly name: string;
+  /** Rounded, as a decimal. */
   readonly score: string;
 }
 
@@ -58,4 +61,5 @@ export interface Memory {
   readonly columnCorrections: Readonly<Record<string, ColumnCorrections>>;
   readonly ruleChoices: readonly RuleChoice[];
   readonly ignoredFindings: readonly IgnoredFinding[];
+  readonly writtenScores: readonly WrittenScore[];
 }

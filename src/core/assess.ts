@@ -1,0 +1,132 @@
+import type { Memory, RowAssessment, SheetAssessment, TableAssessment } from "./assessment";
+import { checkTable } from "./checks/check-table";
+import type { Grid } from "./grid/grid";
+import { Rational } from "./number/rational";
+import type { ActualInput } from "./scoring/score";
+import { scoreRow } from "./scoring/score-row";
+import { totalsOf } from "./scoring/totals";
+import { parseWeight } from "./scoring/weights";
+import { chooseRule } from "./standard/choose";
+import { readStandard } from "./standard/read-standard";
+import type { Reading, StandardContext } from "./standard/reading";
+import { findTables } from "./table/find-tables";
+import type { Indicator, Role, TargetTable } from "./table/target-table";
+
+/**
+ * The whole thinking about some sheets of a workbook: tables, readings, scores and findings, in sheet order.
+ * `among` are further sheets of the workbook in which a self-evaluation form may find the standards of its indicators.
+ */
+export function assessSheets(
+  grids: readonly Grid[],
+  memory: Memory,
+  among: readonly Grid[] = grids
+): readonly SheetAssessment[] {
+  const tablesOf = new Map<Grid, readonly TargetTable[]>();
+  const tablesIn = (grid: Grid): readonly TargetTable[] => {
+    const known = tablesOf.get(grid);
+    if (known) return known;
+    const corrections = memory.columnCorrections[grid.sheet.id];
+    const tables = findTables(grid, corrections ? { corrections } : {});
+    tablesOf.set(grid, tables);
+    return tables;
+  };
+  return grids.map((grid) => {
+    const tables = tablesIn(grid);
+    const goals = tables.some(lacksStandards)
+      ? goalStandards([...new Set([...grids, ...among])].flatMap(tablesIn))
+      : null;
+    return { sheet: grid.sheet, grid, tables: tables.map((table) => assessTable(grid, table, memory, goals)) };
+  });
+}
+
+function assessTable(
+  grid: Grid,
+  found: TargetTable,
+  memory: Memory,
+  goals: ReadonlyMap<string, Indicator> | null
+): TableAssessment {
+  const table = goals && lacksStandards(found) ? withGoalStandards(found, goals) : found;
+  const rows = table.indicators.map((indicator): RowAssessment => {
+    const context = contextOf(grid, table, indicator);
+    const reading = readingOf(indicator, context, memory);
+    const score = scoreRow({
+      indicator,
+      context,
+      reading,
+      weight: inputOf(grid, indicator, "weight"),
+      actual: inputOf(grid, indicator, "actual"),
+      typedScore: typedScoreOf(grid, table, indicator, memory),
+      settings: memory.settings,
+    });
+    return { indicator, reading, score };
+  });
+  const findings = checkTable({ grid, table, rows });
+  return {
+    table,
+    rows,
+    findings,
+    totals: totalsOf(
+      rows.map((row) => row.score),
+      memory.settings
+    ),
+  };
+}
+
+/** What the reader of a standard may know of its row. */
+export function contextOf(grid: Grid, table: TargetTable, indicator: Indicator): StandardContext {
+  const { name, level2, type, target, unit } = indicator;
+  const weight = parseWeight(inputOf(grid, indicator, "weight"), name);
+  return { name, level2, type, target, unit, weight: weight?.toString() ?? null, year: table.year };
+}
+
+function readingOf(indicator: Indicator, context: StandardContext, memory: Memory): Reading {
+  const choice = memory.ruleChoices.find((it) => it.name === indicator.name && it.text === indicator.standard);
+  return choice ? chooseRule(indicator.standard, context, choice.rule) : readStandard(indicator.standard, context);
+}
+
+function inputOf(grid: Grid, indicator: Indicator, role: Role): ActualInput | null {
+  const field = indicator.fields[role];
+  if (!field) return null;
+  const { text, value, format } = grid.shownCell(field.row, field.column);
+  return { text, value, format };
+}
+
+/** The content of the 得分 cell unless it is empty or the add-in's own last result. */
+function typedScoreOf(grid: Grid, table: TargetTable, indicator: Indicator, memory: Memory): ActualInput | null {
+  const typed = inputOf(grid, indicator, "score");
+  if (!typed || typed.value === null || typed.value === "") return null;
+  const shown = typeof typed.value === "number" ? Rational.fromCell(typed.value) : null;
+  const own = memory.writtenScores.some(
+    (it) => it.sheet === table.sheet.id && it.name === indicator.name && shown?.toString() === it.score
+  );
+  return own ? null : typed;
+}
+
+function lacksStandards(table: TargetTable): boolean {
+  return table.form === "self-evaluation" && table.columns.standard === undefined;
+}
+
+/** Indicators of the workbook's goal tables by name; a name that has two different standards is left out. */
+function goalStandards(tables: readonly TargetTable[]): ReadonlyMap<string, Indicator> {
+  const byName = new Map<string, Indicator>();
+  const contradictory = new Set<string>();
+  for (const indicator of tables.filter((table) => !lacksStandards(table)).flatMap((table) => table.indicators)) {
+    if (indicator.status !== "applicable" || indicator.standard === "") continue;
+    const known = byName.get(indicator.name);
+    if (known && known.standard !== indicator.standard) contradictory.add(indicator.name);
+    byName.set(indicator.name, known ?? indicator);
+  }
+  for (const name of contradictory) byName.delete(name);
+  return byName;
+}
+
+/** A self-evaluation row takes standard, and where its own are missing type and unit, from the goal table. */
+function withGoalStandards(table: TargetTable, goals: ReadonlyMap<string, Indicator>): TargetTable {
+  const indicators = table.indicators.map((indicator): Indicator => {
+    const goal = goals.get(indicator.name);
+    if (!goal || indicator.status !== "applicable") return indicator;
+    const type = indicator.type ?? goal.type;
+    return { ...indicator, standard: goal.standard, type, unit: indicator.unit === "" ? goal.unit : indicator.unit };
+  });
+  return { ...table, indicators };
+}
