@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint";
 const core = ["src/core/**", "src/strings/**"];
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", ".cache/", "reports/", ".stryker-tmp/", "**/*.cjs", "**/*.mjs"] },
+  { ignores: ["dist/", "node_modules/", ".cache/", "reports/", ".stryker-tmp/", "**/*.cjs", "**/*.mjs", "**/webpack.config.js"] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -1,7 +1,9 @@
-/** Unit tests run in Node; those of the pane in jsdom (a docblock in the file). test/e2e starts a browser itself. */
-module.exports = {
+/**
+ * unit: everything that runs in Node, the pane in jsdom (a docblock in the file says so).
+ * e2e: a real browser drives the built add-in in the workbench; one after the other.
+ */
+const shared = {
   testEnvironment: "node",
-  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: {
     "^.+\\.(ts|tsx|js|mjs)$": [
       "@swc/jest",
@@ -15,8 +17,20 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(@ironcalc/wasm)/)"],
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/taskpane/empty-module.cjs" },
+  transformIgnorePatterns: ["/node_modules/(?!(@ironcalc/wasm|@sparticuz/chromium)/)"],
+  globals: { ADD_IN_VERSION: require("./package.json").version },
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+    },
+    { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+  ],
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],
   coverageDirectory: ".cache/coverage",
 };

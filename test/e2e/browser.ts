@@ -20,26 +20,33 @@ const COMMANDS = ["chromium", "chromium-browser", "google-chrome", "google-chrom
  */
 export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const args = [...QUIET, ...(options.args ?? [])];
-  for (const executablePath of installedBrowsers()) {
-    return chromium.launch({ ...options, args, executablePath });
-  }
-  for (const channel of ["msedge", "chrome"]) {
-    try {
-      return await chromium.launch({ ...options, args, channel });
-    } catch {
-      // Not installed in its usual place: the next one.
-    }
-  }
+  const executablePath = findBrowser();
+  if (executablePath) return chromium.launch({ ...options, args, executablePath });
   if (process.platform === "linux") return launchCarriedBrowser({ ...options, args });
   throw new Error("没有找到浏览器：请安装 Chrome、Edge 或 Chromium，或用环境变量 CHROME_PATH 指出它的位置。");
 }
 
-/** Installed browsers, the one named by CHROME_PATH first. */
-export function installedBrowsers(): string[] {
+/** Usual places of Edge and Chrome on Windows and macOS. */
+const PLACES = [
+  ...["ProgramFiles(x86)", "ProgramFiles", "LOCALAPPDATA"].flatMap((variable) => {
+    const folder = process.env[variable];
+    return folder
+      ? ["Microsoft/Edge/Application/msedge.exe", "Google/Chrome/Application/chrome.exe"].map((it) =>
+          path.join(folder, it)
+        )
+      : [];
+  }),
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+];
+
+/** The executable named by CHROME_PATH, else the first installed one, else null. */
+export function findBrowser(): string | null {
   const named = process.env["CHROME_PATH"];
-  if (named) return [named];
+  if (named) return named;
   const folders = (process.env["PATH"] ?? "").split(path.delimiter);
-  return COMMANDS.flatMap((command) => folders.map((folder) => path.join(folder, command))).filter(existsSync);
+  const commands = COMMANDS.flatMap((command) => folders.map((folder) => path.join(folder, command)));
+  return [...commands, ...PLACES].find((file) => existsSync(file)) ?? null;
 }
 
 /** The Chromium inside @sparticuz/chromium; it brings its own system libraries when it believes to run on Lambda. */

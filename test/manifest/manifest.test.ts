@@ -5,7 +5,7 @@ const text = readFileSync("manifest.xml", "utf8");
 const manifest = new DOMParser().parseFromString(text, "text/xml");
 const all = (tag: string): XmlElement[] => Array.from(manifest.getElementsByTagName(tag));
 const attribute = (element: XmlElement, name: string): string => element.getAttribute(name) ?? "";
-const strings = [...all("bt:String"), ...all("bt:Image"), ...all("bt:Url")];
+const strings = [...all("bt:String"), ...all("bt:Image"), ...all("bt:Url")].filter((it) => it.hasAttribute("id"));
 
 describe("manifest.xml", () => {
   it("has the parts of an add-in only task pane manifest, in the order of its schema", () => {

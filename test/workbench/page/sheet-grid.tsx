@@ -1,0 +1,326 @@
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { cellAddress, columnName } from "../../../src/core/grid/address";
+import type { AreaModel, SheetModel } from "../../excel-host/model/workbook";
+import { cellKey } from "../../excel-host/model/workbook";
+import { cellLook } from "./cell-style";
+import { ChartPicture } from "./chart-picture";
+import { layoutOf, visibleRange, type SheetLayout } from "./sheet-layout";
+import { listEntriesAt } from "./validation-list";
+
+const ROW_HEADER = 44;
+const COLUMN_HEADER = 24;
+
+interface SheetGridProps {
+  readonly sheet: SheetModel;
+  /** Counts changes of the workbook, so that a mutated model is drawn again. */
+  readonly version: number;
+  readonly selection: AreaModel;
+  readonly textOf: (row: number, column: number) => string;
+  readonly markOf: (row: number, column: number) => readonly string[];
+  readonly onSelect: (row: number, column: number) => void;
+  readonly onEdit: (row: number, column: number, text: string) => void;
+}
+
+/** The sheet as an accessible grid: only what is in sight is in the page, whatever the number of rows. */
+export function SheetGrid(props: SheetGridProps) {
+  const { sheet, version, selection, textOf, onSelect, onEdit } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ left: 0, top: 0, width: 1200, height: 800 });
+  const [editing, setEditing] = useState<string | null>(null);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the model is mutated in place; `version` tells when
+  const layout = useMemo(() => layoutOf(sheet, textOf), [sheet, version]);
+  useEffect(() => setEditing(null), [selection.row, selection.column, sheet.id]);
+  useFollowSelection(scroller, layout, selection, sheet.id);
+  const measure = () => {
+    const element = scroller.current;
+    if (element) {
+      const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight: height } = element;
+      setView({ left, top, width, height });
+    }
+  };
+  useEffect(() => {
+    measure();
+    window.addEventListener("resize", measure);
+    return () => window.removeEventListener("resize", measure);
+  }, []);
+
+  const move = (rows: number, columns: number) =>
+    onSelect(
+      stepOver(layout.rows.sizes, selection.row, rows),
+      stepOver(layout.columns.sizes, selection.column, columns)
+    );
+  const commit = (text: string, rows = 1) => {
+    setEditing(null);
+    onEdit(selection.row, selection.column, text);
+    scroller.current?.focus();
+    if (rows) move(rows, 0);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (editing !== null) return;
+    const steps: Record<string, [number, number]> = {
+      ArrowDown: [1, 0],
+      Enter: [1, 0],
+      ArrowUp: [-1, 0],
+      ArrowLeft: [0, -1],
+      ArrowRight: [0, 1],
+    };
+    const step = steps[event.key];
+    if (step) move(...step);
+    else if (event.key === "F2") setEditing(inputTextAt(sheet, selection));
+    else if (event.key === "Delete") onEdit(selection.row, selection.column, "");
+    else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) setEditing(event.key);
+    else return;
+    event.preventDefault();
+  };
+
+  const rows = visibleRange(layout.rows, view.top, view.top + view.height);
+  const columns = visibleRange(layout.columns, view.left, view.left + view.width);
+  return (
+    <div
+      className="grid-scroller"
+      ref={scroller}
+      role="grid"
+      aria-label={sheet.name}
+      aria-rowcount={layout.rows.starts.length}
+      aria-colcount={layout.columns.starts.length}
+      tabIndex={0}
+      onScroll={measure}
+      onKeyDown={onKeyDown}
+    >
+      <div
+        style={{
+          width: layout.columns.total + ROW_HEADER,
+          height: layout.rows.total + COLUMN_HEADER,
+          position: "relative",
+        }}
+      >
+        <Headers layout={layout} rows={rows} columns={columns} selection={selection} />
+        <div className="grid-body" style={{ left: ROW_HEADER, top: COLUMN_HEADER }}>
+          {areasInSight(sheet, rows, columns).map((area) => (
+            <GridCell
+              key={`${area.row},${area.column}`}
+              area={area}
+              layout={layout}
+              grid={props}
+              onOpen={() => setEditing(inputTextAt(sheet, area))}
+            />
+          ))}
+          {sheet.charts.map((chart) => (
+            <ChartPicture key={chart.id} chart={chart} layout={layout} textOf={textOf} />
+          ))}
+          <Selected
+            layout={layout}
+            sheet={sheet}
+            selection={selection}
+            editing={editing}
+            onCommit={commit}
+            onCancel={() => setEditing(null)}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface InSight {
+  readonly layout: SheetLayout;
+  readonly rows: { first: number; last: number };
+  readonly columns: { first: number; last: number };
+  readonly selection: AreaModel;
+}
+
+function Headers({ layout, rows, columns, selection }: InSight) {
+  return (
+    <>
+      <div className="column-headers" style={{ height: COLUMN_HEADER, left: ROW_HEADER }}>
+        {indices(columns).map((column) => (
+          <div
+            key={column}
+            className={column === selection.column ? "header selected" : "header"}
+            style={{ left: layout.columns.starts[column], width: layout.columns.sizes[column], height: COLUMN_HEADER }}
+          >
+            {columnName(column)}
+          </div>
+        ))}
+      </div>
+      <div className="row-headers" style={{ width: ROW_HEADER, top: COLUMN_HEADER }}>
+        {indices(rows).map((row) => (
+          <div
+            key={row}
+            className={row === selection.row ? "header selected" : "header"}
+            style={{ top: layout.rows.starts[row], height: layout.rows.sizes[row], width: ROW_HEADER }}
+          >
+            {row + 1}
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface GridCellProps {
+  readonly area: AreaModel;
+  readonly layout: SheetLayout;
+  readonly grid: SheetGridProps;
+  readonly onOpen: () => void;
+}
+
+function GridCell({ area, layout, grid, onOpen }: GridCellProps) {
+  const { sheet, textOf, markOf, onSelect } = grid;
+  const cell = sheet.cells.get(cellKey(area.row, area.column));
+  const text = textOf(area.row, area.column);
+  const look = cellLook(sheet, area, typeof cell?.value === "number", markOf(area.row, area.column));
+  return (
+    <div
+      role="gridcell"
+      tabIndex={-1}
+      aria-label={`${cellAddress(area)} ${text}`}
+      data-cell={cellAddress(area)}
+      className={cell?.link ? "cell link" : "cell"}
+      style={{ ...placeOf(layout, area), ...look }}
+      onMouseDown={() => onSelect(area.row, area.column)}
+      onDoubleClick={onOpen}
+    >
+      <span>{text}</span>
+    </div>
+  );
+}
+
+interface SelectedProps {
+  readonly layout: SheetLayout;
+  readonly sheet: SheetModel;
+  readonly selection: AreaModel;
+  readonly editing: string | null;
+  readonly onCommit: (text: string, rows?: number) => void;
+  readonly onCancel: () => void;
+}
+
+/** The selected cell's frame, its editor, its drop-down list and its input message. */
+function Selected({ layout, sheet, selection, editing, onCommit, onCancel }: SelectedProps) {
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [selection.row, selection.column, sheet.id]);
+  const area = mergeOf(sheet, selection.row, selection.column) ?? { ...selection, rows: 1, columns: 1 };
+  const place = placeOf(layout, area);
+  const { entries, prompt } = listEntriesAt(sheet, area.row, area.column);
+  return (
+    <div className="selected" style={place}>
+      {editing !== null && (
+        <textarea
+          className="cell-editor"
+          aria-label={`编辑 ${cellAddress(area)}`}
+          // eslint-disable-next-line jsx-a11y/no-autofocus -- typing into a sheet starts at once
+          autoFocus
+          defaultValue={editing}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") onCancel();
+            if (event.key === "Enter" && !event.altKey) {
+              event.preventDefault();
+              onCommit(event.currentTarget.value);
+            }
+          }}
+          onBlur={(event) => onCommit(event.currentTarget.value, 0)}
+        />
+      )}
+      {entries.length > 0 && (
+        <button type="button" className="list-arrow" aria-label="下拉列表" onMouseDown={() => setOpen(!open)}>
+          ▾
+        </button>
+      )}
+      {open && (
+        <ul className="list-entries">
+          {entries.map((entry) => (
+            <li key={entry}>
+              <button type="button" onMouseDown={() => onCommit(entry, 0)}>
+                {entry}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {prompt && editing === null && !open && (
+        <div className="input-message" role="note">
+          <strong>{prompt.title}</strong>
+          <span>{prompt.message}</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function useFollowSelection(
+  scroller: React.RefObject<HTMLDivElement | null>,
+  layout: SheetLayout,
+  selection: AreaModel,
+  sheetId: string
+) {
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const top = layout.rows.starts[selection.row] ?? 0;
+    const left = layout.columns.starts[selection.column] ?? 0;
+    const height = layout.rows.sizes[selection.row] ?? 0;
+    const width = layout.columns.sizes[selection.column] ?? 0;
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (top + height > element.scrollTop + element.clientHeight - COLUMN_HEADER)
+      element.scrollTop = top + height - element.clientHeight + COLUMN_HEADER;
+    if (left < element.scrollLeft) element.scrollLeft = left;
+    else if (left + width > element.scrollLeft + element.clientWidth - ROW_HEADER)
+      element.scrollLeft = left + Math.min(width, element.clientWidth - ROW_HEADER) - element.clientWidth + ROW_HEADER;
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- follows the selection, not every new layout
+  }, [selection.row, selection.column, sheetId]);
+}
+
+function placeOf(layout: SheetLayout, area: AreaModel) {
+  const sum = (sizes: readonly number[], from: number, count: number) =>
+    sizes.slice(from, from + count).reduce((total, size) => total + size, 0);
+  return {
+    left: layout.columns.starts[area.column] ?? 0,
+    top: layout.rows.starts[area.row] ?? 0,
+    width: sum(layout.columns.sizes, area.column, area.columns),
+    height: sum(layout.rows.sizes, area.row, area.rows),
+  };
+}
+
+function mergeOf(sheet: SheetModel, row: number, column: number): AreaModel | undefined {
+  return sheet.merges.find(
+    (it) => row >= it.row && row < it.row + it.rows && column >= it.column && column < it.column + it.columns
+  );
+}
+
+/** Cells to draw: every cell in sight, a merged area once. */
+function areasInSight(sheet: SheetModel, rows: InSight["rows"], columns: InSight["columns"]): AreaModel[] {
+  const merges = sheet.merges.filter(
+    (it) =>
+      it.row <= rows.last &&
+      it.row + it.rows > rows.first &&
+      it.column <= columns.last &&
+      it.column + it.columns > columns.first
+  );
+  const covered = new Set<string>();
+  for (const merge of merges)
+    for (let row = merge.row; row < merge.row + merge.rows; row++)
+      for (let column = merge.column; column < merge.column + merge.columns; column++)
+        covered.add(cellKey(row, column));
+  const single = indices(rows).flatMap((row) =>
+    indices(columns)
+      .filter((column) => !covered.has(cellKey(row, column)))
+      .map((column): AreaModel => ({ row, column, rows: 1, columns: 1 }))
+  );
+  return [...single.filter((it) => !sheet.hiddenRows.has(it.row) && !sheet.hiddenColumns.has(it.column)), ...merges];
+}
+
+function indices({ first, last }: { first: number; last: number }): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}
+
+function stepOver(sizes: readonly number[], from: number, by: number): number {
+  let at = from + by;
+  while (by !== 0 && sizes[at] === 0) at += by;
+  return at >= 0 && at < sizes.length ? at : from;
+}
+
+function inputTextAt(sheet: SheetModel, { row, column }: { row: number; column: number }): string {
+  const cell = sheet.cells.get(cellKey(row, column));
+  if (!cell) return "";
+  return cell.formula ?? String(cell.value ?? "");
+}
