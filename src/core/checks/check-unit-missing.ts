@@ -1,0 +1,32 @@
+import type { RowAssessment } from "../assessment";
+import type { Finding } from "../finding";
+import { Rational } from "../number/rational";
+import { fixLabel } from "../../strings/fix-labels";
+import type { CheckInput } from "./check";
+import { impliedUnit } from "./implied-unit";
+import { rowFinding } from "./make-finding";
+import { placeOf } from "./place";
+import { applicableRows, isQuantitative } from "./rows";
+
+/**
+ * A number without 计量单位 says nothing: 100 in the published rate rows. A cell that shows 95% has its unit, and a
+ * target that is no number has a worse fault, which is reported instead.
+ */
+export function checkUnitMissing(input: CheckInput): readonly Finding[] {
+  if (input.table.columns.unit === undefined) return [];
+  return applicableRows(input)
+    .filter(({ indicator }) => isQuantitative(indicator) && indicator.unit === "")
+    .filter(({ indicator }) => indicator.target === "" || Rational.parse(indicator.target) !== null)
+    .map((row) => missing(input, row));
+}
+
+function missing(input: CheckInput, row: RowAssessment): Finding {
+  const implied = impliedUnit(row.indicator);
+  const fix = implied && {
+    changes: [{ ...placeOf(input.table, row.indicator, "unit"), value: { text: implied.unit } }],
+    safe: false,
+    label: fixLabel.addUnit(implied.unit),
+  };
+  const params = { unit: implied?.unit ?? "", from: implied?.from ?? "" };
+  return rowFinding(input, row, "unit", "unit-missing", { params, fix });
+}

@@ -1,0 +1,10 @@
+import { compactText } from "../lexicon/plain-text";
+
+/**
+ * Nothing, or a sign that stands for nothing: “*”, “/”, “……”, “—”, xxx, the bare “1” that the national system puts into an
+ * empty 评分标准, and “指标1：” of an unfilled form.
+ */
+export function isPlaceholder(text: string): boolean {
+  const compact = compactText(text);
+  return /^[*\\/.…·_\-—–~xX×○〇0-9、,。?]*$/.test(compact) || /^(?:三级)?指标\d{0,2}:?$/.test(compact);
+}

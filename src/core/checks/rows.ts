@@ -1,0 +1,18 @@
+import type { RowAssessment } from "../assessment";
+import type { Indicator, Role } from "../table/target-table";
+import type { CheckInput } from "./check";
+
+/** The rows that are checked: neither marked 不适用 nor the repetition of another. */
+export function applicableRows({ rows }: CheckInput): readonly RowAssessment[] {
+  return rows.filter((row) => row.indicator.status === "applicable");
+}
+
+/** The cleaned text of a row's cell; "" when it is empty, holds a placeholder, or is not there. */
+export function textOf(indicator: Indicator, role: Role): string {
+  return indicator.fields[role]?.text ?? "";
+}
+
+/** Quantitative by its type: one of the five operators. */
+export function isQuantitative({ type }: Indicator): boolean {
+  return type !== null && type !== "定性";
+}

@@ -1,0 +1,46 @@
+import type { FindingCode, Severity } from "../finding";
+
+/**
+ * What breaks the county's filling-in notes is an error, what reviewers send back a warning, what a careful colleague
+ * would mention an info.
+ */
+export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
+  "type-missing": "error",
+  "type-not-allowed": "error",
+  "target-missing": "error",
+  "target-not-number": "error",
+  "operator-in-target": "error",
+  "unit-in-target": "error",
+  "unit-on-qualitative": "error",
+  "name-missing": "error",
+  "standard-missing": "error",
+  "definition-missing": "warning",
+  "level1-unknown": "warning",
+  "level2-unknown": "warning",
+  "level2-under-wrong-level1": "warning",
+  "level1-absent": "warning",
+  "level2-absent": "info",
+  "duplicate-indicator": "error",
+  "unit-missing": "warning",
+  "unit-differs-from-standard": "warning",
+  "base-differs-from-target": "warning",
+  "name-differs-from-standard": "info",
+  "direction-differs-from-type": "warning",
+  "percent-over-100": "warning",
+  "year-differs": "warning",
+  "tiers-gap": "warning",
+  "tiers-overlap": "warning",
+  "tier-points-differ-from-weight": "warning",
+  "full-marks-unreachable": "warning",
+  "bands-differ-from-county-note": "info",
+  "standard-needs-judgement": "warning",
+  "standard-not-understood": "warning",
+  "standard-incomplete": "warning",
+  "weight-missing": "warning",
+  "weight-not-number": "warning",
+  "weights-not-100": "warning",
+  "actual-missing": "warning",
+  "actual-not-readable": "warning",
+  "actual-not-possible": "warning",
+  "text-disguised": "info",
+};
