@@ -15,6 +15,8 @@ export interface CellModel {
   quotePrefix?: boolean;
   /** Hyperlink inside the workbook or outside. */
   link?: { location?: string; address?: string; tooltip?: string };
+  /** On the first cell of an array formula: the cells that it fills. */
+  arrayArea?: AreaModel;
 }
 
 export interface CellStyle {
@@ -35,6 +37,11 @@ export interface CellStyle {
     Record<"EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight", { style: string; weight?: string; color?: string }>
   >;
   locked?: boolean;
+  /**
+   * The cell format of the file that this style began as; copied along with the style, so that what is not modelled
+   * (indent, rotation, pattern fills) survives. Absent: the workbook's default format.
+   */
+  base?: number;
 }
 
 export interface AreaModel {
@@ -51,6 +58,8 @@ export interface ValidationModel {
   ignoreBlanks: boolean;
   prompt?: { showPrompt: boolean; title: string; message: string };
   errorAlert?: { showAlert: boolean; style: string; title: string; message: string };
+  /** Attributes of the file that are not modelled (imeMode), kept when the rule is split. */
+  raw?: Readonly<Record<string, string>>;
 }
 
 export interface ConditionalFormatModel {
@@ -135,6 +144,10 @@ export interface WorkbookModel {
   customXmlParts: Map<string, { id: string; namespace: string; xml: string }>;
   protection: { protected: boolean };
   readOnly: boolean;
+  /** Style of cells without one. */
+  defaultStyle?: CellStyle;
+  /** Dates count from 1904-01-01 (old Macintosh files). */
+  date1904?: boolean;
 }
 
 export function cellKey(row: number, column: number): string {
