@@ -2,6 +2,7 @@
 export const HOST_ERRORS = [
   "sheet-protected",
   "workbook-read-only",
+  "workbook-protected",
   "cell-being-edited",
   "sheet-gone",
   "filtered-range",
@@ -10,6 +11,7 @@ export const HOST_ERRORS = [
   "values-unreadable",
   "not-answering",
   "name-taken",
+  "journal-unreadable",
   "busy",
   "cancelled",
   "unknown",

@@ -40,20 +40,34 @@ export interface RunEntry {
 }
 
 export interface UndoResult {
+  /** The run that was taken back; null when there is none. */
   readonly entry: RunEntry | null;
   readonly restored: number;
-  /** Changed by somebody since; left alone. */
+  /** Changed by somebody since; left alone. `expected` is what would have been put back. */
   readonly kept: readonly WriteConflict[];
 }
 
 export interface RunControl {
+  /** Asked between chunks; what is done by then stays and can be undone. */
   readonly signal?: AbortSignal;
   /** done of total, in cells or sheets. */
   readonly progress?: (done: number, total: number) => void;
 }
 
+/** What one round trip tells at the start of an action. */
+export interface WorkbookState {
+  readonly sheets: readonly SheetInfo[];
+  readonly memory: Memory;
+  /** The file cannot be changed at all. */
+  readonly readOnly: boolean;
+  /** No sheet can be added, renamed or removed. */
+  readonly structureProtected: boolean;
+}
+
 /** All that the add-in asks of a spreadsheet program. Every method may reject with a HostError, and with nothing else. */
 export interface SheetHost {
+  /** Sheets and memory in one round trip. `ahead` names the sheet that will be read next, to save a trip then. */
+  open(ahead?: { readonly name: string } | "active"): Promise<WorkbookState>;
   /** Visible and hidden sheets, in tab order. */
   listSheets(): Promise<readonly SheetInfo[]>;
   /** The used part of each sheet; an empty sheet gives an empty grid. At most three round trips whatever the number of rows. */

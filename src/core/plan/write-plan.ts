@@ -1,3 +1,4 @@
+import type { WrittenScore } from "../assessment";
 import type { Area } from "../grid/area";
 import type { SheetRef } from "../grid/grid";
 import type { Formula } from "./formula";
@@ -11,6 +12,8 @@ export interface WritePlan {
   /** Names the run in the undo list; a key of strings/. */
   readonly action: PlanAction;
   readonly sheets: readonly SheetPlan[];
+  /** Scores that are remembered as ours when this plan is applied; they replace what was remembered of their sheets. */
+  readonly remember?: readonly WrittenScore[];
 }
 
 export type PlanAction =
@@ -58,6 +61,8 @@ export interface ValuesOperation {
    * something else now was edited meanwhile and is reported, not overwritten. Null: not compared (own sheets).
    */
   readonly expected: readonly (readonly (string | number | boolean | null)[])[] | null;
+  /** Written only when something else of the plan changes: the time of a run must not make a second run a change. */
+  readonly accompanies?: true;
 }
 
 export type PlannedCell =

@@ -1,0 +1,18 @@
+import type { Role } from "../core/table/target-table";
+import type { SheetHost } from "./sheet-host";
+
+/** Keeps what the user says a column holds: a role, null for nothing of interest; undefined forgets the correction. */
+export async function correctColumn(
+  host: SheetHost,
+  sheetId: string,
+  column: number,
+  role: Role | null | undefined
+): Promise<void> {
+  const memory = await host.readMemory();
+  const { [column]: _before, ...others } = memory.columnCorrections[sheetId] ?? {};
+  const corrections = role === undefined ? others : { ...others, [column]: role };
+  await host.writeMemory({
+    ...memory,
+    columnCorrections: { ...memory.columnCorrections, [sheetId]: corrections },
+  });
+}

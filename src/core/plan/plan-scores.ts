@@ -1,0 +1,91 @@
+import { contextOf } from "../assess";
+import type { Memory, SheetAssessment, TableAssessment, WrittenScore } from "../assessment";
+import { actualKindOf } from "../scoring/actual-kind";
+import { blockOperations } from "./score-block";
+import { scoreCells } from "./score-cells";
+import type { ScoreLayout } from "./score-layout";
+import { scoreLayouts } from "./score-layout";
+import { totalOperations } from "./score-total-cells";
+import { textFormatOperations } from "./text-format";
+import type { PlacedCell } from "./values-operation";
+import { valuesOperations } from "./values-operation";
+import type { Operation, WritePlan } from "./write-plan";
+import { FreeRoom } from "./free-room";
+import { createdAreas, tableArea } from "./score-layout";
+
+export interface ScorePlan {
+  readonly plan: WritePlan;
+  /** Of every table that gets or has score columns. */
+  readonly layouts: ReadonlyMap<TableAssessment, ScoreLayout>;
+}
+
+/**
+ * Writes the scores beside every table of these sheets: missing columns are added, results updated in place, the live total
+ * set. Applied a second time to the same sheet it changes nothing.
+ */
+export function planScores(sheets: readonly SheetAssessment[], memory: Memory): ScorePlan {
+  const layouts = new Map<TableAssessment, ScoreLayout>();
+  const plans = sheets.map((sheet) => ({ sheet: sheet.sheet, operations: sheetOperations(sheet, memory, layouts) }));
+  return {
+    plan: {
+      action: "score",
+      sheets: plans.filter(({ operations }) => operations.length > 0),
+      remember: sheets.flatMap(writtenScores),
+    },
+    layouts,
+  };
+}
+
+function sheetOperations(
+  sheet: SheetAssessment,
+  memory: Memory,
+  layouts: Map<TableAssessment, ScoreLayout>
+): readonly Operation[] {
+  const { grid, tables } = sheet;
+  const placed = scoreLayouts(
+    grid,
+    tables.map(({ table }) => table)
+  );
+  const areas = [
+    ...tables.map(({ table }) => tableArea(table)),
+    ...placed.flatMap((layout) => (layout ? createdAreas(layout) : [])),
+  ];
+  const room = new FreeRoom(grid, areas);
+  const names = new Set(memory.writtenScores.filter((it) => it.sheet === sheet.sheet.id).map((it) => it.name));
+  const isOwn = (name: string) => names.has(name);
+  return tables.flatMap((assessment, index) => {
+    const layout = placed[index];
+    if (!layout || assessment.rows.length === 0) return [];
+    layouts.set(assessment, layout);
+    const { digits } = memory.settings;
+    const cells: readonly PlacedCell[] = assessment.rows.flatMap((row) =>
+      scoreCells(row, { grid, layout, digits, isOwn })
+    );
+    return [
+      ...blockOperations(grid, layout),
+      ...textFormatOperations(grid, layout, countRows(sheet, assessment)),
+      ...valuesOperations(grid, cells),
+      ...totalOperations({ grid, layout, room, digits }),
+    ];
+  });
+}
+
+/** Rows whose actual may be written as 2/3, which a General cell would take for a date. */
+function countRows({ grid }: SheetAssessment, { table, rows }: TableAssessment): readonly number[] {
+  return rows.flatMap(({ indicator, reading }) => {
+    if (indicator.status !== "applicable" || reading.rule === null) return [];
+    const kind = actualKindOf(reading.rule, contextOf(grid, table, indicator));
+    return kind.kind === "count" && (kind.counts === "met" || kind.counts === "missing") ? [indicator.row] : [];
+  });
+}
+
+/** What stands in the 得分 cells after this run and is ours. */
+function writtenScores({ sheet, tables }: SheetAssessment): readonly WrittenScore[] {
+  return tables.flatMap(({ rows }) =>
+    rows.flatMap(({ indicator, score }) =>
+      score.state === "scored" && score.score !== null
+        ? [{ sheet: sheet.id, name: indicator.name, score: score.score.toString() }]
+        : []
+    )
+  );
+}

@@ -1,0 +1,98 @@
+import type { Area } from "../grid/area";
+import { areaOf } from "../grid/area";
+import type { Grid } from "../grid/grid";
+import { SHEET_TEXT } from "../../strings/sheets";
+import { isBlank } from "./cell-content";
+import { literalText } from "./literal";
+import type { ScoreLayout, ScoreRole } from "./score-layout";
+import { valuesOperations } from "./values-operation";
+import type { FormatOperation, Operation } from "./write-plan";
+
+const CHARACTERS: Readonly<Record<ScoreRole, number>> = {
+  weight: 8,
+  actual: 14,
+  completion: 10,
+  score: 13,
+  explanation: 48,
+};
+
+/** Headings, looks and widths of the columns that are added; nothing for columns that were there already. */
+export function blockOperations(grid: Grid, layout: ScoreLayout): readonly Operation[] {
+  const { created } = layout;
+  if (created.length === 0) return [];
+  const headings = created.map((role) => ({
+    row: headingRow(grid, layout),
+    column: layout.columns[role],
+    cell: { text: literalText(SHEET_TEXT[role]) },
+  }));
+  return [
+    ...looks(grid, layout),
+    ...merges(grid, layout),
+    ...valuesOperations(grid, headings),
+    ...created.map((role) => ({
+      op: "width" as const,
+      column: layout.columns[role],
+      characters: CHARACTERS[role],
+    })),
+  ];
+}
+
+/** In a two-row header whose last heading is one merged cell, ours are merged likewise. */
+function isMergedHeader(grid: Grid, layout: ScoreLayout): boolean {
+  const rows = layout.headingRow - layout.headingTop + 1;
+  if (rows === 1) return false;
+  const merge = grid.mergeAt({ row: layout.headingTop, column: layout.table.lastColumn });
+  return merge !== null && merge.row === layout.headingTop && merge.rows === rows && merge.columns === 1;
+}
+
+function headingRow(grid: Grid, layout: ScoreLayout): number {
+  return isMergedHeader(grid, layout) ? layout.headingTop : layout.headingRow;
+}
+
+function merges(grid: Grid, layout: ScoreLayout): readonly Operation[] {
+  if (!isMergedHeader(grid, layout)) return [];
+  const rows = layout.headingRow - layout.headingTop + 1;
+  return layout.created.map((role) => ({
+    op: "merge" as const,
+    area: areaOf(layout.headingTop, layout.columns[role], rows, 1),
+  }));
+}
+
+function looks(grid: Grid, layout: ScoreLayout): readonly FormatOperation[] {
+  const first = layout.columns[layout.created[0] ?? "weight"];
+  const count = layout.created.length;
+  const bodyRows = layout.lastRow - layout.firstRow + 1;
+  const header = areaOf(layout.headingTop, first, layout.headingRow - layout.headingTop + 1, count);
+  const body = areaOf(layout.firstRow, first, bodyRows, count);
+  const explanation = areaOf(layout.firstRow, layout.columns.explanation, bodyRows, 1);
+  const bodyLike = bodySample(grid, layout);
+  return [
+    { op: "format", area: header, like: headerSample(grid, layout), horizontal: "center", wrap: true },
+    { op: "format", area: body, like: bodyLike, horizontal: "center", vertical: "center", wrap: true, ...plain },
+    ...(layout.created.includes("explanation")
+      ? [{ op: "format" as const, area: explanation, horizontal: "left" as const }]
+      : []),
+  ];
+}
+
+/** The number format is not the sample's: a date or percent column may be the last one. */
+const plain = { numberFormat: "General" } as const;
+
+/** The last heading that has words, as the sample for ours. */
+function headerSample(grid: Grid, { table, headingTop, headingRow }: ScoreLayout): Area {
+  for (let column = table.lastColumn; column >= table.firstColumn; column--)
+    for (let row = headingRow; row >= headingTop; row--) {
+      const merge = grid.mergeAt({ row, column });
+      if (!isBlank(grid.shownCell(row, column))) return areaOf(merge?.row ?? row, merge?.column ?? column);
+    }
+  return areaOf(headingRow, table.lastColumn);
+}
+
+/** The standard's cell of the first applicable row, else the name's: cells that are surely part of the table. */
+function bodySample(grid: Grid, { table, firstRow }: ScoreLayout): Area {
+  const sample = table.indicators.find(({ status }) => status === "applicable") ?? table.indicators[0];
+  const field = sample?.fields.standard ?? sample?.fields.unit ?? sample?.fields.name;
+  if (!field) return areaOf(firstRow, table.lastColumn);
+  const merge = grid.mergeAt(field);
+  return areaOf(merge?.row ?? field.row, merge?.column ?? field.column);
+}

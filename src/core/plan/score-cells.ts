@@ -1,0 +1,92 @@
+import type { RowAssessment } from "../assessment";
+import type { Grid } from "../grid/grid";
+import { Rational } from "../number/rational";
+import { SHEET_TEXT } from "../../strings/sheets";
+import { contentOf, isBlank } from "./cell-content";
+import { literalText } from "./literal";
+import type { ScoreLayout } from "./score-layout";
+import type { PlacedCell } from "./values-operation";
+import type { PlannedCell } from "./write-plan";
+
+/** What the cells of one row depend on beside the row itself. */
+export interface RowContext {
+  readonly grid: Grid;
+  readonly layout: ScoreLayout;
+  readonly digits: number;
+  /** The add-in has written this indicator's score before, so its explanation is the add-in's too. */
+  readonly isOwn: (name: string) => boolean;
+}
+
+/** Cells of one indicator that scoring writes; actual values and hand-typed scores are never among them. */
+export function scoreCells(row: RowAssessment, context: RowContext): readonly PlacedCell[] {
+  const { indicator, score } = row;
+  const own = context.isOwn(indicator.name);
+  const planned = {
+    weight: weightCell(row, context),
+    completion: completionCell(row, context, own),
+    score: scoreCell(row, context, own),
+    explanation: explanationCell(row, context, own),
+  };
+  if (indicator.status === "not-applicable" && score.explanation === "") planned.explanation = null;
+  return (Object.keys(planned) as (keyof typeof planned)[]).flatMap((role) => {
+    const cell = planned[role];
+    const position = { row: indicator.row, column: context.layout.columns[role] };
+    const merge = context.grid.mergeAt(position);
+    const hidden = merge !== null && (merge.row !== position.row || merge.column !== position.column);
+    return cell === null || hidden ? [] : [{ ...position, cell }];
+  });
+}
+
+function present(row: RowAssessment, context: RowContext, role: keyof ScoreLayout["columns"]) {
+  return context.grid.cell(row.indicator.row, context.layout.columns[role]);
+}
+
+/** A weight in the name, 相关性（5分）, is put into an empty weight cell; nothing else is ever put there. */
+function weightCell(row: RowAssessment, context: RowContext): PlannedCell | null {
+  const { weight, weightFrom } = row.score;
+  if (weightFrom !== "name" || weight === null || !isBlank(present(row, context, "weight"))) return null;
+  return { number: decimal(weight, 6) };
+}
+
+/** 96% is 0.96 under a percent format; a formula of the user's own stays. */
+function completionCell(row: RowAssessment, context: RowContext, own: boolean): PlannedCell | null {
+  const cell = present(row, context, "completion");
+  if (cell.formula !== null) return null;
+  const { completion, state } = row.score;
+  if (completion === null || state === "not-applicable" || state === "duplicate") return clearOwn(isBlank(cell), own);
+  return { number: decimal(completion.over(Rational.HUNDRED), 6), format: "0.00%" };
+}
+
+function scoreCell(row: RowAssessment, context: RowContext, own: boolean): PlannedCell | null {
+  const cell = present(row, context, "score");
+  const { state, score } = row.score;
+  if (state === "manual") return null;
+  if (state !== "scored" || score === null) return clearOwn(isBlank(cell), own);
+  const format = cell.format === "General" || cell.format === "@" ? scoreFormat(context.digits) : null;
+  return { number: decimal(score, context.digits), ...(format === null ? {} : { format }) };
+}
+
+/** 人工评分 stands before what the clerk wrote beside a score of their own; their words are kept. */
+function explanationCell(row: RowAssessment, context: RowContext, own: boolean): PlannedCell | null {
+  const cell = present(row, context, "explanation");
+  const { state, explanation } = row.score;
+  if (explanation === "") return clearOwn(isBlank(cell), own);
+  if (state !== "manual" || isBlank(cell) || own) return { text: literalText(explanation) };
+  const written = String(contentOf(cell) ?? "");
+  if (cell.formula !== null || written.startsWith(SHEET_TEXT.manual)) return null;
+  return { text: literalText(`${SHEET_TEXT.manual}。${written}`) };
+}
+
+/** Only what we wrote is cleared. */
+function clearOwn(blank: boolean, own: boolean): PlannedCell | null {
+  return blank || !own ? null : { clear: true };
+}
+
+/** 0.00 for two digits. */
+export function scoreFormat(digits: number): string {
+  return digits === 0 ? "0" : `0.${"0".repeat(digits)}`;
+}
+
+function decimal(value: Rational, digits: number): string {
+  return value.toDecimal() ?? value.toFixed(digits);
+}
