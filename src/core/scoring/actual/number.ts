@@ -1,0 +1,84 @@
+import { Rational } from "../../number/rational";
+import { questions } from "../../../strings/questions";
+import type { RowFacts } from "../facts";
+import { isShareOfWhole } from "../is-rate";
+import { mayBeNegative } from "../may-be-negative";
+import { printNumber } from "../print";
+import type { Read, Refused } from "../rule-result";
+import { notPossible, notReadable, read } from "../rule-result";
+import type { ActualCell } from "./actual-cell";
+import { convertUnit } from "./convert-unit";
+import type { Quantity } from "./quantity";
+import { readQuantity } from "./quantity";
+
+/** Things that come whole: 0.92 of a household is a percent in disguise. */
+const WHOLE_UNITS = new Set(
+  "个 人 户 次 人次 家 名 场 场次 件 起 项 座 处 所 套 台 辆 口 期 份 篇 条 只 村".split(" ")
+);
+
+/**
+ * The actual as one number in the indicator's unit, percent numbers for a rate. Refuses another unit (户 in a row of
+ * 万元), what can not be (−3 户, 满意度 130%), and what could mean two things (0.985 under a target of 95%).
+ */
+export function readNumber(cell: ActualCell, facts: RowFacts): Read<Rational> {
+  const quantity = readQuantity(cell, facts);
+  if (!quantity.ok) return quantity;
+  const value = inOwnUnit(quantity.value, cell, facts);
+  if (!value.ok) return value;
+  return disguised(value.value, quantity.value, cell, facts) ?? impossible(value.value, facts, cell) ?? value;
+}
+
+function inOwnUnit(quantity: Quantity, cell: ActualCell, facts: RowFacts): Read<Rational> {
+  const { value, unit, percent } = quantity;
+  if (facts.rate) {
+    const fits = percent || unit === "" || convertUnit(value, unit, "%") !== null;
+    return fits ? read(value) : notReadable(questions.otherUnit(cell.shown, unit, "%"));
+  }
+  if (percent && facts.unit !== "") {
+    const { target } = facts;
+    if (facts.percentIsCompletion && target !== null) return read(value.times(target).over(Rational.HUNDRED));
+    return notReadable(questions.percentForAmount(cell.shown, facts.unit));
+  }
+  const converted = convertUnit(value, unit, facts.unit);
+  return converted === null ? notReadable(questions.otherUnit(cell.shown, unit, facts.unit)) : read(converted);
+}
+
+/** 0.985 in a row of percents, 0.92 in a row of households: asked with both values written out. */
+function disguised(value: Rational, quantity: Quantity, cell: ActualCell, facts: RowFacts): Refused | null {
+  const hundredfold = value.times(Rational.HUNDRED);
+  const small = !value.isZero && value.absolute().compare(Rational.ONE) <= 0;
+  if (!quantity.percent && small && facts.rate && nearerAsShare(value, facts)) {
+    const proposals = [`${printNumber(hundredfold, 6)}%`, `${printNumber(value, 8)}%`];
+    return notReadable(questions.shareOrPercent(cell.shown, proposals[0] ?? ""), proposals);
+  }
+  if (quantity.percent && cell.percent && value.absolute().compare(Rational.of(1000n)) >= 0) {
+    const proposal = `${printNumber(value.over(Rational.HUNDRED), 6)}%`;
+    return notReadable(questions.hundredfold(cell.shown, proposal), [proposal]);
+  }
+  const countsWhole = WHOLE_UNITS.has(facts.unit) && quantity.unit === "" && !quantity.percent;
+  if (countsWhole && small && !value.isInteger && facts.target !== null && facts.target.compare(Rational.of(2n)) >= 0) {
+    return notReadable(questions.fractionOfAThing(cell.shown, facts.unit, `${printNumber(hundredfold, 6)}%`));
+  }
+  return null;
+}
+
+/**
+ * A bare number of at most 1 is taken for what it says only where that is the nearer reading: 0.5 under ≤ 1% is half a
+ * percent. At most 1 under ≥ 95% is asked; under ≤ only when the hundredfold is near the target.
+ */
+function nearerAsShare(value: Rational, facts: RowFacts): boolean {
+  const target = (facts.target ?? Rational.HUNDRED).absolute();
+  const size = value.absolute();
+  if (size.times(Rational.of(10n)).compare(target) >= 0) return false;
+  if (facts.type !== "≤" && facts.type !== "<") return true;
+  const ratio = size.times(Rational.HUNDRED).over(target);
+  return ratio.compare(Rational.ONE) > 0 && ratio.compare(Rational.of(3n)) <= 0;
+}
+
+function impossible(value: Rational, facts: RowFacts, cell: ActualCell): Refused | null {
+  if (value.isNegative && !mayBeNegative(facts)) return notPossible(questions.negative(cell.shown));
+  if (facts.rate && value.compare(Rational.HUNDRED) > 0 && isShareOfWhole(facts.name)) {
+    return notPossible(questions.overHundred(cell.shown, facts.name));
+  }
+  return null;
+}
