@@ -1,7 +1,7 @@
 import type { Finding, FindingCode, Severity } from "../core/finding";
 
 /** Severities as they are shown. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", info: "建议" };
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", info: "提示" };
 
 /** A few words per kind of finding, for lists and counts. */
 export const FINDING_TITLES: Readonly<Record<FindingCode, string>> = {
@@ -37,11 +37,11 @@ export const FINDING_TITLES: Readonly<Record<FindingCode, string>> = {
   "standard-not-understood": "评分标准读不懂",
   "standard-incomplete": "评分标准不完整",
   "weight-missing": "权重没有填",
-  "weight-not-number": "权重不是数字",
+  "weight-not-number": "权重填写有误",
   "weights-not-100": "权重合计不对",
   "actual-missing": "实际完成值没有填",
   "actual-not-readable": "实际完成值读不懂",
-  "actual-not-possible": "实际完成值不可能",
+  "actual-not-possible": "实际完成值不合理",
   "text-disguised": "文字里有多余空格或全角字符",
 };
 
@@ -96,11 +96,11 @@ const SENTENCES: Readonly<Record<FindingCode, Sentence>> = {
   "standard-incomplete": (p) =>
     `${p("cell")} 评分标准${inside(p)}不完整，缺少计算要用的数字。请补上扣多少分或怎样计算。`,
   "weight-missing": weightMissing,
-  "weight-not-number": (p) => `${p("cell")} 权重“${p("value")}”不是数字。请只填数字，例如10。`,
+  "weight-not-number": (p) => `${p("cell")} 权重“${p("value")}”不能用。请填大于 0、不超过 100 的数字，例如 10。`,
   "weights-not-100": weightsNot100,
   "actual-missing": (p) => `${p("cell")} 实际完成值没有填，这一项不能评分。请填写实际完成情况。`,
-  "actual-not-readable": (p) => `${p("cell")} 实际完成值“${p("value")}”读不懂，这一项没有评分。${p("why")}`,
-  "actual-not-possible": (p) => `${p("cell")} 实际完成值“${p("value")}”不可能，这一项没有评分。${p("why")}`,
+  "actual-not-readable": (p) => `${p("cell")} 实际完成值读不懂，${p("why") || otherActual(p)}`,
+  "actual-not-possible": (p) => `${p("cell")} 实际完成值不合理，${p("why") || otherActual(p)}`,
   "text-disguised": (p) =>
     `${p("cell")} 文字里有${disguises(p("what"))}，看起来对，但筛选和导入时对不上。清理后是“${p("value")}”。`,
 };
@@ -194,6 +194,10 @@ function weightsNot100(p: Params): string {
     return `权重合计${p("total")}分，不是100分。如果预算执行率另占${p("rest")}分，这样写是对的；不是的话请调整权重。`;
   }
   return `权重合计${p("total")}分，不是100分。请调整各项权重。`;
+}
+
+function otherActual(p: Params): string {
+  return `没有按“${p("value")}”评分。请按评分标准的要求重新填写。`;
 }
 
 const DISGUISES: Readonly<Record<string, string>> = {

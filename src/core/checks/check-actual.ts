@@ -1,10 +1,14 @@
 import type { RowAssessment } from "../assessment";
 import type { Finding, Fix } from "../finding";
 import { fixLabel } from "../../strings/fix-labels";
+import { scoreRow } from "../scoring/score-row";
+import type { ActualInput, RowScore } from "../scoring/score";
+import { DEFAULT_SETTINGS } from "../settings";
 import type { CheckInput } from "./check";
 import { rowFinding } from "./make-finding";
 import { placeOf } from "./place";
 import { applicableRows, textOf } from "./rows";
+import { standardContextOf } from "./standard-context";
 
 /**
  * 实际完成值 that is empty, does not fit the row's standard or cannot be (4 of 3 conditions, −3 个). Before the year is
@@ -19,17 +23,33 @@ export function checkActual(input: CheckInput): readonly Finding[] {
 
 function checkRow(input: CheckInput, row: RowAssessment): readonly Finding[] {
   const value = textOf(row.indicator, "actual");
-  const { state, reason, explanation } = row.score;
   if (value === "") {
+    const { state } = row.score;
     const decided = state === "scored" || state === "manual" || row.reading.rule?.kind === "judgement";
     return decided ? [] : [rowFinding(input, row, "actual", "actual-missing")];
   }
+  const score = scoreWithWeight(input, row);
+  const { reason, explanation } = score;
   if (reason !== "actual-not-readable" && reason !== "actual-not-possible") return [];
-  return [rowFinding(input, row, "actual", reason, { params: { value, why: explanation }, fix: proposed(input, row) })];
+  const fix = proposed(input, row, score);
+  return [rowFinding(input, row, "actual", reason, { params: { value, why: explanation }, fix })];
+}
+
+const ANY_WEIGHT: ActualInput = { text: "100", value: 100, format: "General" };
+
+/** A missing weight keeps a row from its score before its actual is looked at: look with any weight. */
+function scoreWithWeight({ grid, table }: CheckInput, row: RowAssessment): RowScore {
+  const { indicator, reading, score } = row;
+  const field = indicator.fields.actual;
+  if (score.weight !== null || score.state !== "not-scored" || !field) return score;
+  const actual = grid.shownCell(field.row, field.column);
+  const context = standardContextOf(table, row);
+  const settings = DEFAULT_SETTINGS;
+  return scoreRow({ indicator, context, reading, weight: ANY_WEIGHT, actual, typedScore: null, settings });
 }
 
 /** Where only one thing can have been meant (98.5% for 0.985) it is offered, never written unasked. */
-function proposed({ table }: CheckInput, { indicator, score }: RowAssessment): Fix | null {
+function proposed({ table }: CheckInput, { indicator }: RowAssessment, score: RowScore): Fix | null {
   const [proposal, ...others] = score.question?.proposals ?? [];
   if (proposal === undefined || others.length > 0) return null;
   const change = { ...placeOf(table, indicator, "actual"), value: { text: proposal } };

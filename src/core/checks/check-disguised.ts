@@ -27,11 +27,11 @@ export function checkDisguised(input: CheckInput): readonly Finding[] {
 }
 
 function checkCell({ grid }: CheckInput, field: Field, role: Role, row: number): readonly Finding[] {
-  const { value, formula, format } = grid.shownCell(field.row, field.column);
+  const { value, formula } = grid.shownCell(field.row, field.column);
   if (typeof value !== "string" || formula !== null) return [];
   const { text, disguises } = plainCellText(field.shown, role);
   if (disguises.length === 0 || text === "") return [];
-  const decimal = NUMBER_ROLES.includes(role) && !format.includes("%") ? parsePlainNumber(text)?.toDecimal() : null;
+  const decimal = NUMBER_ROLES.includes(role) ? parsePlainNumber(text)?.toDecimal() : null;
   const change = { row: field.row, column: field.column, value: decimal ? { number: decimal } : { text } };
   const fix = { changes: [change], safe: true, label: fixLabel.clean() };
   return [finding(field, "text-disguised", row, { params: { value: text, what: disguises.join(",") }, fix })];

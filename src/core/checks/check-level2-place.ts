@@ -1,7 +1,8 @@
 import type { RowAssessment } from "../assessment";
 import type { Finding } from "../finding";
 import type { CheckInput } from "./check";
-import { isLevel1, level1Of, levelName } from "./level-vocabulary";
+import { levelLabelOf } from "../lexicon/levels";
+import { isLevel1, level1Of } from "./level-vocabulary";
 import { rowFinding } from "./make-finding";
 
 /**
@@ -13,7 +14,7 @@ export function checkLevel2Place(input: CheckInput): readonly Finding[] {
   return input.rows.flatMap((row) => {
     const { indicator } = row;
     const field = indicator.fields.level2;
-    const level2 = levelName(indicator.level2);
+    const { level2 } = indicator;
     const belongs = level1Of(level2);
     const stands = level1Beside(input, row);
     if (indicator.status === "duplicate" || belongs === null || stands === null || stands === belongs) return [];
@@ -33,6 +34,6 @@ function level1Beside({ grid }: CheckInput, { indicator }: RowAssessment): strin
   const covers = merge
     ? indicator.row >= merge.row && indicator.row < merge.row + merge.rows
     : field.row === indicator.row;
-  const name = levelName(field.text);
+  const name = levelLabelOf(field.text)?.level1 ?? null;
   return covers && isLevel1(name) ? name : null;
 }

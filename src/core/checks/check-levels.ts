@@ -2,7 +2,7 @@ import type { RowAssessment } from "../assessment";
 import type { Finding } from "../finding";
 import type { Indicator, TargetTable } from "../table/target-table";
 import type { CheckInput } from "./check";
-import { isLevel1, level1Of, levelName } from "./level-vocabulary";
+import { isLevel1, level1Of } from "./level-vocabulary";
 import { rowFinding } from "./make-finding";
 
 /**
@@ -17,7 +17,7 @@ export function checkLevels(input: CheckInput): readonly Finding[] {
 function unknownLevel1(input: CheckInput, rows: readonly RowAssessment[]): readonly Finding[] {
   if (input.table.columns.level1 === undefined) return [];
   return firstOfBlocks(rows, ({ level1 }) => level1)
-    .filter(({ indicator }) => indicator.level1 !== "" && !isLevel1(levelName(indicator.level1)))
+    .filter(({ indicator }) => indicator.level1 !== "" && !isLevel1(indicator.level1))
     .map((row) => rowFinding(input, row, "level1", "level1-unknown", { params: { value: row.indicator.level1 } }));
 }
 
@@ -35,11 +35,9 @@ function unknownLevel2(input: CheckInput, rows: readonly RowAssessment[]): reado
  * Known, or no fault of this row: nothing can be said under an unknown level 1, 满意度指标 is often one label over both
  * columns, and the national self-evaluation form of 2020 has 成本指标 under 产出指标.
  */
-function isAccepted(table: TargetTable, indicator: Indicator): boolean {
-  const level1 = levelName(indicator.level1);
-  const level2 = levelName(indicator.level2);
+function isAccepted(table: TargetTable, { level1, level2 }: Indicator): boolean {
   if (level1Of(level2) !== null || !isLevel1(level1)) return true;
-  if (level1 === "满意度指标" && (level2 === "" || level2.includes("满意度"))) return true;
+  if (level1 === "满意度指标" && (level2 === "" || level2 === level1)) return true;
   return table.form === "self-evaluation" && level1 === "产出指标" && level2 === "成本指标";
 }
 

@@ -5,7 +5,7 @@ import type { Indicator } from "../table/target-table";
 import type { CheckInput } from "./check";
 import { rowFinding } from "./make-finding";
 import { cannotPass100 } from "./rate-names";
-import { applicableRows } from "./rows";
+import { applicableRows, targetNumber } from "./rows";
 
 /**
  * A share of a whole above 100%: a target of 120 for 合格率, an actual of 105% for 群众满意度. Growth, execution and
@@ -15,7 +15,7 @@ export function checkPercent(input: CheckInput): readonly Finding[] {
   return applicableRows(input)
     .filter(({ indicator }) => cannotPass100(indicator.name) && (indicator.unit === "%" || indicator.unit === ""))
     .flatMap((row) => {
-      const target = Rational.parse(row.indicator.target);
+      const target = targetNumber(row.indicator);
       const findings: Finding[] = [];
       if (target && isOver(target)) {
         findings.push(rowFinding(input, row, "target", "percent-over-100", { params: { value: target.toString() } }));

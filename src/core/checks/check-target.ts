@@ -1,16 +1,15 @@
 import type { RowAssessment } from "../assessment";
 import type { CellFix, Finding, Fix } from "../finding";
+import { parseIndicatorType } from "../lexicon/indicator-types";
 import { cleanText } from "../lexicon/plain-text";
 import { normaliseUnit } from "../lexicon/units";
 import type { NumberText } from "../number/parse-number";
 import { parseNumberText } from "../number/parse-number";
-import { Rational } from "../number/rational";
 import { fixLabel } from "../../strings/fix-labels";
 import type { CheckInput } from "./check";
-import { typeMeantBy } from "./check-type";
 import { rowFinding } from "./make-finding";
 import { placeOf } from "./place";
-import { applicableRows, isQuantitative, textOf } from "./rows";
+import { applicableRows, isQuantitative, targetNumber, textOf } from "./rows";
 
 /**
  * 指标值 of a quantitative indicator is a bare number. “≥95%” and “26个” are taken apart over the three cells,
@@ -31,7 +30,7 @@ function checkRow(input: CheckInput, row: RowAssessment): readonly Finding[] {
   }
   const shown = indicator.fields.target?.shown ?? "";
   const place = placeOf(input.table, indicator, "target");
-  const isNumber = Rational.parse(indicator.target) !== null;
+  const isNumber = targetNumber(indicator) !== null;
   if (isNumber && typeof input.grid.shownCell(place.row, place.column).value === "number") return [];
   const number = parseNumberText(shown);
   if (number) return checkParts(input, row, number, shown);
@@ -49,45 +48,34 @@ function checkParts(input: CheckInput, row: RowAssessment, number: NumberText, s
         ? "unit-in-target"
         : null;
   if (code === null) return [];
+  const typeCell = textOf(row.indicator, "type");
   const params = {
     value: cleanText(shown),
     operator: number.operator ?? "",
     number: number.value.toString(),
     unit: number.unit,
-    typeCell: textOf(row.indicator, "type"),
-    unitCell: textOf(row.indicator, "unit"),
+    typeCell: typeCell === "" ? "" : (parseIndicatorType(typeCell) ?? typeCell),
+    unitCell: normaliseUnit(textOf(row.indicator, "unit")),
   };
   return [rowFinding(input, row, "target", code, { params, fix: splitFix(input, row, number) })];
 }
 
 /** Operator, number and unit each in its cell; null when one of those cells says something else. */
-function splitFix(input: CheckInput, { indicator }: RowAssessment, number: NumberText): Fix | null {
-  const { table } = input;
+function splitFix({ table }: CheckInput, { indicator }: RowAssessment, number: NumberText): Fix | null {
   const type = number.operator ?? "";
   const typeCell = cleanText(textOf(indicator, "type"));
-  const typeThere = typeMeantBy(typeCell);
+  const typeThere = parseIndicatorType(typeCell);
   if (type !== "" && typeThere !== null && typeThere !== type) return null;
   const unitCell = normaliseUnit(textOf(indicator, "unit"));
   if (number.unit !== "" && unitCell !== "" && unitCell !== number.unit) return null;
   const keepsUnit = table.columns.unit === undefined;
-  const place = placeOf(table, indicator, "target");
-  const target = targetAlone(number, keepsUnit, input.grid.shownCell(place.row, place.column).format);
-  if (target === null) return null;
-  const changes: CellFix[] = [{ ...place, value: target }];
+  const decimal = number.value.toDecimal();
+  if (decimal === null) return null;
+  const target = keepsUnit && number.unit !== "" ? { text: decimal + number.unit } : { number: decimal };
+  const changes: CellFix[] = [{ ...placeOf(table, indicator, "target"), value: target }];
   if (type !== "" && typeCell !== type) changes.push({ ...placeOf(table, indicator, "type"), value: { text: type } });
   if (!keepsUnit && number.unit !== "" && unitCell === "") {
     changes.push({ ...placeOf(table, indicator, "unit"), value: { text: number.unit } });
   }
-  const label = fixLabel.split(type, number.value.toString(), keepsUnit ? "" : number.unit);
-  return { changes, safe: true, label };
-}
-
-/** 95 in a plain cell; 0.95 where the cell's format is a percent, because 95 would show 9500% there. */
-function targetAlone(number: NumberText, keepsUnit: boolean, format: string): CellFix["value"] {
-  const { value, unit } = number;
-  const inPercent = format.includes("%");
-  if (inPercent && unit !== "%") return null;
-  const decimal = (inPercent ? value.over(Rational.HUNDRED) : value).toDecimal();
-  if (decimal === null) return null;
-  return keepsUnit && !inPercent && unit !== "" ? { text: decimal + unit } : { number: decimal };
+  return { changes, safe: true, label: fixLabel.split(type, decimal, keepsUnit ? "" : number.unit) };
 }

@@ -1,7 +1,7 @@
 import type { RowAssessment } from "../assessment";
 import type { Finding, Fix } from "../finding";
-import { LEADING_COMPARISONS } from "../lexicon/comparison-words";
-import { cleanText, compactText } from "../lexicon/plain-text";
+import { parseIndicatorType } from "../lexicon/indicator-types";
+import { cleanText } from "../lexicon/plain-text";
 import { fixLabel } from "../../strings/fix-labels";
 import type { IndicatorType } from "../table/target-table";
 import { INDICATOR_TYPES } from "../table/target-table";
@@ -23,26 +23,19 @@ function checkRow(input: CheckInput, row: RowAssessment): readonly Finding[] {
   const written = cleanText(textOf(row.indicator, "type"));
   if (written === "") return [rowFinding(input, row, "type", "type-missing")];
   if (isType(written)) return [];
-  const meant = typeMeantBy(written);
+  const meant = parseIndicatorType(written);
   const fix = meant && replaceType(input, row, meant);
   return [rowFinding(input, row, "type", "type-not-allowed", { params: { value: written }, fix })];
 }
 
 function replaceType({ table }: CheckInput, { indicator }: RowAssessment, meant: IndicatorType): Fix {
   const change = { ...placeOf(table, indicator, "type"), value: { text: meant } };
-  return { changes: [change], safe: true, label: fixLabel.replace(meant) };
+  return { changes: [change], safe: !DIRECTION_WORDS.test(textOf(indicator, "type")), label: fixLabel.replace(meant) };
 }
+
+/** Other provinces' 正向 and 反向 say which way, but not whether the bound itself counts. */
+const DIRECTION_WORDS = /向/;
 
 function isType(text: string): text is IndicatorType {
   return (INDICATOR_TYPES as readonly string[]).includes(text);
-}
-
-const QUALITATIVE_WORDS = ["定性指标", "定性类", "定性类指标", "定性描述"];
-
-/** “＞＝” and 不低于 mean ≥; null for words that leave it open, such as 定量. */
-export function typeMeantBy(written: string): IndicatorType | null {
-  const compact = compactText(written);
-  if (isType(compact)) return compact;
-  if (QUALITATIVE_WORDS.includes(compact)) return "定性";
-  return LEADING_COMPARISONS.find(({ words }) => words.includes(compact))?.operator ?? null;
 }

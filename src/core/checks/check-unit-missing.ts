@@ -1,12 +1,11 @@
 import type { RowAssessment } from "../assessment";
 import type { Finding } from "../finding";
-import { Rational } from "../number/rational";
 import { fixLabel } from "../../strings/fix-labels";
 import type { CheckInput } from "./check";
 import { impliedUnit } from "./implied-unit";
 import { rowFinding } from "./make-finding";
 import { placeOf } from "./place";
-import { applicableRows, isQuantitative } from "./rows";
+import { applicableRows, isQuantitative, targetNumber } from "./rows";
 
 /**
  * A number without 计量单位 says nothing: 100 in the published rate rows. A cell that shows 95% has its unit, and a
@@ -16,7 +15,7 @@ export function checkUnitMissing(input: CheckInput): readonly Finding[] {
   if (input.table.columns.unit === undefined) return [];
   return applicableRows(input)
     .filter(({ indicator }) => isQuantitative(indicator) && indicator.unit === "")
-    .filter(({ indicator }) => indicator.target === "" || Rational.parse(indicator.target) !== null)
+    .filter(({ indicator }) => indicator.target === "" || targetNumber(indicator) !== null)
     .map((row) => missing(input, row));
 }
 

@@ -34,7 +34,8 @@ function executionCounts({ grid, table }: CheckInput, points: Rational): boolean
   for (let row = Math.max(grid.top, end - ROWS_ABOVE); row < end; row++) {
     for (let column = grid.left; column < grid.right; column++) {
       const { text, value } = grid.cell(row, column);
-      named ||= halfWidth(text).includes("执行率");
+      named ||= text.includes("执行率");
+      if (named && halfWidth(text).includes(`(${points.toString()}分)`)) return true;
       const number = typeof value === "number" ? Rational.fromCell(value) : Rational.parse(text.trim());
       if (named && number?.equals(points)) return true;
     }

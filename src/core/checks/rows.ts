@@ -1,4 +1,5 @@
 import type { RowAssessment } from "../assessment";
+import { Rational } from "../number/rational";
 import type { Indicator, Role } from "../table/target-table";
 import type { CheckInput } from "./check";
 
@@ -10,6 +11,11 @@ export function applicableRows({ rows }: CheckInput): readonly RowAssessment[] {
 /** The cleaned text of a row's cell; "" when it is empty, holds a placeholder, or is not there. */
 export function textOf(indicator: Indicator, role: Role): string {
   return indicator.fields[role]?.text ?? "";
+}
+
+/** The target as a number; null for words, dates and “3/4”. */
+export function targetNumber({ target }: Indicator): Rational | null {
+  return target.includes("/") ? null : Rational.parse(target);
 }
 
 /** Quantitative by its type: one of the five operators. */
