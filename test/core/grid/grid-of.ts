@@ -53,7 +53,7 @@ export function cellOf(notation: string): Cell {
   return formula ? { ...cell, formula: formula[1] ?? null } : cell;
 }
 
-function constant(word: string, format: string): Cell {
+export function constant(word: string, format: string): Cell {
   const cell = { ...EMPTY_CELL, format };
   if (word.startsWith("'") || format === "@")
     return { ...cell, value: word.replace(/^'/, ""), text: word.replace(/^'/, "") };

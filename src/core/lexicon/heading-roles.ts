@@ -1,0 +1,73 @@
+import type { RoleWeights } from "./headings";
+import { FOREIGN_HEADINGS, HEADINGS, SUB_HEADINGS } from "./headings";
+import { compactText } from "./plain-text";
+import { simplified } from "./traditional";
+
+const LONGEST = 40;
+const ROLES_OF_WORD: ReadonlyMap<string, RoleWeights> = new Map(
+  HEADINGS.flatMap(({ roles, words }) =>
+    Object.values(words).flatMap((list) => list.split(" ").map((word) => [word, roles] as const))
+  )
+);
+
+/** Shapes of headings that no list exhausts; asked in order when the word itself is not known. */
+const SHAPES: readonly { readonly shape: RegExp; readonly roles: RoleWeights }[] = [
+  { shape: /^(?:上年|去年|往年|前三年|近三年|历史|历年|上期|同期)/, roles: {} },
+  { shape: /^(?:一级|Ⅰ级)\S{0,4}指标\S{0,4}$/, roles: { level1: 5 } },
+  { shape: /^(?:二级|Ⅱ级)\S{0,4}指标\S{0,4}$/, roles: { level2: 5 } },
+  { shape: /^(?:三级|Ⅲ级)\S{0,4}指标\S{0,4}$/, roles: { name: 5 } },
+  { shape: /^\S{0,8}(?:评|扣|计|赋|打|考核)\S{0,4}分?(?:标准|细则|办法|规则)$/, roles: { standard: 5 } },
+  { shape: /^\S{0,6}(?:指标值|目标值)(?:[/及与和、(]\S{0,8})?$/, roles: { target: 5 } },
+  { shape: /^\S{0,6}(?:原因|措施)\S{0,10}$/, roles: { reason: 4 } },
+];
+
+/**
+ * A heading's word for comparing: no spaces and line breaks, half width, simplified, without a leading * or number and
+ * without what stands in brackets at the end. “*年初⏎目标值（A）” is 年初目标值, “權重（%）” is 权重.
+ */
+export function normaliseHeading(text: string): string {
+  if (text.length > LONGEST) return "";
+  return simplified(compactText(text))
+    .replace(/^[*※☆★●]+/, "")
+    .replace(/^\d{1,2}[.、]/, "")
+    .replace(/(?:\([^()]{0,14}\))+$/, "")
+    .replace(/[:*]+$/, "");
+}
+
+/** What a heading can name, with weights; null when it is no heading of ours. “2024年指标值” is 指标值 of that year. */
+export function headingRoles(text: string): RoleWeights | null {
+  const word = normaliseHeading(text);
+  if (word === "") return null;
+  return lookUp(word) ?? lookUp(withBrackets(text)) ?? lookUp(withoutPeriod(word));
+}
+
+/** A heading in the lower row, under the group heading `above`: 数值 under 指标值 is the target. */
+export function subHeadingRoles(text: string, above: string): RoleWeights | null {
+  const word = normaliseHeading(text);
+  const group = SUB_HEADINGS.find(
+    ({ under, words }) => words[word] !== undefined && under.test(normaliseHeading(above))
+  );
+  return group?.words[word] ?? headingRoles(text);
+}
+
+/** True for a heading of a list about something else: 姓名, 科目编码, 单价. */
+export function isForeignHeading(text: string): boolean {
+  return FOREIGN_HEADINGS.has(normaliseHeading(text));
+}
+
+function lookUp(word: string): RoleWeights | null {
+  const known = ROLES_OF_WORD.get(word);
+  if (known) return known;
+  const roles = SHAPES.find(({ shape }) => shape.test(word))?.roles;
+  return roles && Object.keys(roles).length > 0 ? roles : null;
+}
+
+/** Brackets that belong to the word: 评（扣）分标准 has them inside, 权重（分值） at its end. */
+function withBrackets(text: string): string {
+  return simplified(compactText(text)).replace(/^[*※☆★●]+/, "");
+}
+
+function withoutPeriod(word: string): string {
+  const rest = word.replace(/^(?:20\d\d年?度?|[本当]年度?|全年|年度|年初)/, "");
+  return rest === word || rest === "" || rest === "目标" ? "-" : rest;
+}

@@ -1,0 +1,37 @@
+import type { IndicatorType } from "../table/target-table";
+import { LEADING_COMPARISONS } from "./comparison-words";
+import { compactText } from "./plain-text";
+import { simplified } from "./traditional";
+
+/** Words of type columns that are no comparison; “正向” and “反向” stand under 指标方向 in other provinces' forms. */
+const OTHER_WORDS: Readonly<Record<string, IndicatorType>> = {
+  定性: "定性",
+  定性指标: "定性",
+  定性类: "定性",
+  正向: "≥",
+  正向指标: "≥",
+  反向: "≤",
+  逆向: "≤",
+  反向指标: "≤",
+  逆向指标: "≤",
+  "→": "=",
+};
+
+/** 定量 names no direction: where it stands, the operator is to be sought in the target cell. */
+const QUANTITATIVE = new Set(["定量", "定量指标", "定量类", "定量(其他)", "定量其他"]);
+
+const WORDS: ReadonlyMap<string, IndicatorType> = new Map([
+  ...LEADING_COMPARISONS.flatMap(({ words, operator }) => words.map((word) => [word, operator] as const)),
+  ...Object.entries(OTHER_WORDS),
+]);
+
+/** One of the six types however it is written (≧, ＞＝, 大于等于, 不少于, 定性指标), or null for any other text. */
+export function parseIndicatorType(text: string): IndicatorType | null {
+  if (text.length > 12) return null;
+  return WORDS.get(simplified(compactText(text)).replace(/^["'“]|["'”]$/g, "")) ?? null;
+}
+
+/** True for 定量, which says that a number follows but not how it is compared. */
+export function isQuantitative(text: string): boolean {
+  return text.length <= 12 && QUANTITATIVE.has(compactText(text));
+}

@@ -1,0 +1,27 @@
+import { compactText } from "./plain-text";
+
+const DIGITS = "〇零○0oO";
+const NUMERALS = "一二三四五六七八九";
+
+/** A year of a table as titles write it: “（2024）年度”, “2024年”, “二〇二四年度”, “2024-2025年” gives none. */
+export function yearIn(text: string): number | null {
+  const compact = compactText(text).slice(0, 120);
+  const spelled = /[二][〇零○0oO一二][〇零○0oO一二三四五六七八九]{2}(?=[)\]}]?年)/.exec(compact)?.[0];
+  if (spelled) return inRange([...spelled].map((sign) => digitOf(sign)).join(""));
+  const years = [...compact.matchAll(/(?<!\d)((?:19|20)\d\d)(?=[)\]}〕]?\s?年)(?![)\]}〕]?年\d{1,2}月)/g)].map(
+    (match) => match[1]
+  );
+  const first = years[0];
+  return first === undefined || years.some((year) => year !== first) ? null : inRange(first);
+}
+
+function digitOf(sign: string): string {
+  if (DIGITS.includes(sign)) return "0";
+  const index = NUMERALS.indexOf(sign);
+  return index < 0 ? sign : String(index + 1);
+}
+
+function inRange(digits: string): number | null {
+  const year = Number(digits);
+  return year >= 1990 && year <= 2100 ? year : null;
+}

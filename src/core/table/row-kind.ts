@@ -1,0 +1,89 @@
+import { isFunds, isGoal, isNote, isTitle, isTotal } from "../lexicon/row-words";
+import { isForeignHeading } from "../lexicon/heading-roles";
+import type { AlignedRow } from "./align-row";
+import type { CellView } from "./sheet-view";
+import type { IgnoredRow, Role } from "./target-table";
+
+/**
+ * What a row is. name-only: a name and nothing else, an indicator only if more of the table follows. continuation: more
+ * text of the standard above. end: the table is over (a title, a list of other things).
+ */
+export type RowKind = "indicator" | "not-applicable" | "name-only" | "continuation" | "end" | IgnoredRow["why"];
+
+export interface RowInput {
+  readonly aligned: AlignedRow;
+  /** All cells of the row inside the table's territory. */
+  readonly own: readonly CellView[];
+  /** Cells by role, with what merged cells above show in this row. */
+  readonly shown: Readonly<Partial<Record<Role, CellView>>>;
+  readonly hasTypeColumn: boolean;
+}
+
+const CONTENT: readonly Role[] = ["type", "target", "unit", "definition", "standard", "weight", "actual"];
+
+/** Tells indicators from the other rows of a form; see the kinds. */
+export function rowKind(input: RowInput): RowKind {
+  const { own, aligned } = input;
+  const first = own[0];
+  if (!first) return "blank";
+  if (own.length === 1 && isTitle(first.compact)) return "end";
+  if (own.filter(({ compact }) => isForeignHeading(compact)).length >= 2) return "end";
+  const compared = own.some(({ type, compared }) => type !== null || compared);
+  if (!compared) {
+    if (own.slice(0, 4).some((cell) => isTotal(cell.compact))) return "total";
+    const other = blockKind(input, first);
+    if (other) return other;
+  }
+  if (isNotApplicableRow(input)) return "not-applicable";
+  return namedKind(input, aligned.cells.name);
+}
+
+/** Signatures, notes, goals and funds: rows of the form around the indicators. */
+function blockKind({ own, aligned, shown }: RowInput, first: CellView): RowKind | null {
+  const { name, target, standard } = aligned.cells;
+  const hasLevel = own.some(({ level, levels }) => level !== null || levels !== null);
+  const alone = own.length === 1 || own.every((cell) => cell === first || cell.number);
+  if (first.signature && !standard?.scoring && !hasLevel) return "signature";
+  if (own.every(({ signature }) => signature)) return "signature";
+  if (alone && !hasLevel && (isNote(first.compact) || first.compact.length > 60)) return "note";
+  if (own.length <= 4 && !standard && !hasLevel && isGoal(first.compact)) return "note";
+  const fundsCell = isFunds(first.compact) || (name !== undefined && isFunds(name.compact));
+  const execution = /^预算执行/.test((name ?? first).compact);
+  const inBlock = (shown.level2?.level ?? null) !== null && target !== undefined && !execution;
+  if (fundsCell && !shown.standard?.scoring && !hasLevel && !inBlock) return "funds";
+  return null;
+}
+
+/** 不适用, 无, —, /: as the name, or as the target of a row that has no name; nothing else may be filled in. */
+function isNotApplicableRow({ aligned, shown }: RowInput): boolean {
+  const { name, target, standard } = aligned.cells;
+  const empty = (cell: CellView | undefined) => !cell || cell.notApplicable || cell.filler;
+  if (!name) return target?.notApplicable === true && empty(standard) && empty(aligned.cells.definition);
+  if (name.notApplicable) return empty(target) || (target?.number !== true && empty(standard));
+  const labelled = name.level !== null && shown.level2 !== undefined;
+  return labelled && target?.notApplicable === true && empty(standard);
+}
+
+function namedKind({ aligned, shown, own, hasTypeColumn }: RowInput, name: CellView | undefined): RowKind {
+  const { cells } = aligned;
+  const filled = CONTENT.filter((role) => cells[role] && !cells[role]?.notApplicable && !cells[role]?.filler);
+  const levels = cells.level1 !== undefined || cells.level2 !== undefined;
+  if (!name && shown.name && !cells.type && !cells.target) {
+    return cells.standard || cells.definition ? "continuation" : "blank";
+  }
+  if (!name && !shown.name) {
+    if (filled.length === 1 && cells.standard && !levels) return "continuation";
+    return filled.filter((role) => role !== "unit" && role !== "type").length >= 2 || (cells.type && filled.length >= 2)
+      ? "indicator"
+      : own.some(({ filler }) => filler)
+        ? "filler"
+        : "blank";
+  }
+  if (name?.filler && filled.length < (hasTypeColumn ? 2 : 1)) return "filler";
+  if (name && filled.length === 0 && !levels) return looksLikeNote(name) ? "note" : "name-only";
+  return "indicator";
+}
+
+function looksLikeNote({ text, compact }: CellView): boolean {
+  return compact.length > 40 || /[。:：；;]$/.test(text) || isNote(compact);
+}

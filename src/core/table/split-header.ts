@@ -1,0 +1,133 @@
+import { isForeignHeading } from "../lexicon/heading-roles";
+import { isTitle } from "../lexicon/row-words";
+import type { HeaderBand, Heading } from "./find-headers";
+import { bestRole } from "./find-headers";
+import type { SheetView } from "./sheet-view";
+import type { Role } from "./target-table";
+
+/** The part of a header that belongs to one table. */
+export interface HeaderPiece {
+  readonly top: number;
+  readonly bottom: number;
+  /** Columns of the table, without those of `beside`. */
+  readonly first: number;
+  readonly last: number;
+  readonly headings: readonly Heading[];
+  /** Headings of score columns that stand apart, beyond an empty column or a foreign list. */
+  readonly beside: readonly Heading[];
+}
+
+const SCORE_ROLES: ReadonlySet<Role> = new Set(["weight", "actual", "completion", "score", "explanation"]);
+const CORE: readonly Role[] = ["level1", "level2", "name", "type", "target", "standard"];
+
+/**
+ * The tables under one heading row: parted where a column is empty from the header down, or where the headings begin
+ * again. What is no table by itself is left out, unless it continues the table before it.
+ */
+export function splitHeader(view: SheetView, band: HeaderBand, end: number): readonly HeaderPiece[] {
+  const occupied = occupiedColumns(view, band, end);
+  const runs = columnRuns(band.headings, occupied).flatMap(({ first, last }) =>
+    splitAtRepetition(
+      band.headings.filter(({ column }) => column >= first && column <= last),
+      first,
+      last
+    )
+  );
+  const pieces: HeaderPiece[] = [];
+  for (const run of runs) {
+    const before = pieces[pieces.length - 1];
+    const piece = { top: band.top, bottom: band.bottom, beside: [], ...run };
+    if (before && continues(before, run)) pieces[pieces.length - 1] = merged(before, run);
+    else if (before && isScoreBlock(run.headings)) {
+      pieces[pieces.length - 1] = { ...before, beside: [...before.beside, ...run.headings] };
+    } else if (coreRoles(run.headings).size > 0) pieces.push(piece);
+  }
+  return pieces.filter(({ headings }) => coreRoles(headings).size >= 2);
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly headings: readonly Heading[];
+}
+
+const BLANK_ROWS = 4;
+
+/** Columns that hold something in the rows under a header; notes and titles in a single cell do not count. */
+function occupiedColumns(view: SheetView, band: HeaderBand, end: number): ReadonlySet<number> {
+  const occupied = new Set<number>();
+  let blank = 0;
+  for (let row = band.bottom + 1; row < end && blank < BLANK_ROWS; row++) {
+    const cells = view.cellsOf(row);
+    blank = cells.length === 0 ? blank + 1 : 0;
+    if (cells.length === 1 && isTitle(cells[0]?.compact ?? "")) break;
+    if (cells.filter(({ compact }) => isForeignHeading(compact)).length >= 2) break;
+    if (cells.length < 3) continue;
+    for (const cell of cells) {
+      const width = view.mergeAt(cell)?.columns ?? 1;
+      for (let column = cell.column; column < cell.column + width; column++) occupied.add(column);
+    }
+  }
+  return occupied;
+}
+
+function columnRuns(
+  headings: readonly Heading[],
+  occupied: ReadonlySet<number>
+): readonly { first: number; last: number }[] {
+  const columns = new Set(occupied);
+  for (const { column, width } of headings) for (let it = column; it < column + width; it++) columns.add(it);
+  const runs: { first: number; last: number }[] = [];
+  for (const column of [...columns].sort((first, second) => first - second)) {
+    const run = runs[runs.length - 1];
+    if (run && column === run.last + 1) run.last = column;
+    else runs.push({ first: column, last: column });
+  }
+  return runs;
+}
+
+/** Two tables without a gap between them: a second 一级指标 (or 二级指标, 三级指标) begins the second table. */
+function splitAtRepetition(headings: readonly Heading[], first: number, last: number): readonly Run[] {
+  const starts: number[] = [first];
+  let seen = new Set<Role>();
+  for (const { column, roles } of headings) {
+    const best = bestRole(roles);
+    if (!best || best.weight < 6 || !["level1", "level2", "name"].includes(best.role)) continue;
+    if (seen.has(best.role) && coreRoles(headings.filter((it) => it.column >= column)).size >= 3) {
+      starts.push(column);
+      seen = new Set();
+    }
+    seen.add(best.role);
+  }
+  return starts.map((start, index) => {
+    const end = (starts[index + 1] ?? last + 1) - 1;
+    return { first: start, last: end, headings: headings.filter(({ column }) => column >= start && column <= end) };
+  });
+}
+
+function coreRoles(headings: readonly Heading[]): ReadonlySet<Role> {
+  const best = headings.map(({ roles }) => bestRole(roles)).filter((it) => it !== null && it.weight >= 4);
+  return new Set(best.flatMap((it) => (it && CORE.includes(it.role) ? [it.role] : [])));
+}
+
+/** A spacer column inside a table: the rest has core roles of its own, but no names, and repeats nothing. */
+function continues(before: HeaderPiece, run: Run): boolean {
+  const left = coreRoles(before.headings);
+  const right = coreRoles(run.headings);
+  if (right.size === 0 || right.has("name") || [...right].some((role) => left.has(role))) return false;
+  return !left.has("standard") || !left.has("target");
+}
+
+function merged(before: HeaderPiece, run: Run): HeaderPiece {
+  return { ...before, last: run.last, headings: [...before.headings, ...before.beside, ...run.headings], beside: [] };
+}
+
+function isScoreBlock(headings: readonly Heading[]): boolean {
+  return (
+    headings.length > 0 &&
+    headings.every(({ roles }) => {
+      const best = bestRole(roles);
+      return best !== null && SCORE_ROLES.has(best.role);
+    })
+  );
+}

@@ -1,0 +1,35 @@
+import { isTotal } from "../lexicon/row-words";
+import type { SheetView } from "./sheet-view";
+import type { TablePlan } from "./table-plan";
+
+/**
+ * The rows whose contents tell what the columns hold: with several cells, no totals or signatures, and of rows that are
+ * shifted against each other only the larger part (their type signs stand in the same column).
+ */
+export function tellingRows(view: SheetView, { territory, segments }: TablePlan): readonly number[] {
+  const candidates: { row: number; sign: number | null }[] = [];
+  for (const { from, to } of segments) {
+    for (let row = from; row < to; row++) {
+      const cells = view.cellsOf(row).filter(({ column }) => column >= territory.first && column <= territory.last);
+      const first = cells[0];
+      if (!first || cells.length < 3 || cells.slice(0, 3).some(({ compact }) => isTotal(compact))) continue;
+      const sign =
+        cells.find(({ type, quantitative }) => type !== null || quantitative) ?? cells.find((it) => it.compared);
+      if (first.signature && !sign) continue;
+      candidates.push({ row, sign: sign?.column ?? null });
+    }
+  }
+  const usual = mostFrequent(candidates.flatMap(({ sign }) => (sign === null ? [] : [sign])));
+  return candidates.filter(({ sign }) => usual === null || sign === usual).map(({ row }) => row);
+}
+
+function mostFrequent(columns: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  let most: number | null = null;
+  for (const column of columns) {
+    const count = (counts.get(column) ?? 0) + 1;
+    counts.set(column, count);
+    if (most === null || count > (counts.get(most) ?? 0)) most = column;
+  }
+  return most;
+}
