@@ -47,7 +47,7 @@ function inOwnUnit(quantity: Quantity, cell: ActualCell, facts: RowFacts): Read<
 function disguised(value: Rational, quantity: Quantity, cell: ActualCell, facts: RowFacts): Refused | null {
   const hundredfold = value.times(Rational.HUNDRED);
   const small = !value.isZero && value.absolute().compare(Rational.ONE) <= 0;
-  if (!quantity.percent && small && facts.rate && nearerAsShare(value, facts)) {
+  if (!quantity.percent && small && facts.rate && mayBeShare(value, facts)) {
     const proposals = [`${printNumber(hundredfold, 6)}%`, `${printNumber(value, 8)}%`];
     return notReadable(questions.shareOrPercent(cell.shown, proposals[0] ?? ""), proposals);
   }
@@ -63,16 +63,15 @@ function disguised(value: Rational, quantity: Quantity, cell: ActualCell, facts:
 }
 
 /**
- * A bare number of at most 1 is taken for what it says only where that is the nearer reading: 0.5 under ≤ 1% is half a
- * percent. At most 1 under ≥ 95% is asked; under ≤ only when the hundredfold is near the target.
+ * A bare number of at most 1 may be a share typed for a percent. Always doubtful where the target is 20% or more (0.985
+ * under ≥ 95%); below that only where its hundredfold is near the target: 0.04 under ≤ 5% is, 0.5 is half a percent.
  */
-function nearerAsShare(value: Rational, facts: RowFacts): boolean {
-  const target = (facts.target ?? Rational.HUNDRED).absolute();
-  const size = value.absolute();
-  if (size.times(Rational.of(10n)).compare(target) >= 0) return false;
-  if (facts.type !== "≤" && facts.type !== "<") return true;
-  const ratio = size.times(Rational.HUNDRED).over(target);
-  return ratio.compare(Rational.ONE) > 0 && ratio.compare(Rational.of(3n)) <= 0;
+function mayBeShare(value: Rational, facts: RowFacts): boolean {
+  const target = facts.target ?? Rational.HUNDRED;
+  if (target.isZero || target.isNegative !== value.isNegative) return false;
+  if (target.absolute().compare(Rational.of(20n)) >= 0) return true;
+  const nearness = value.times(Rational.HUNDRED).over(target);
+  return nearness.compare(Rational.of(1n, 5n)) >= 0 && nearness.compare(Rational.of(3n)) <= 0;
 }
 
 function impossible(value: Rational, facts: RowFacts, cell: ActualCell): Refused | null {
