@@ -37,6 +37,12 @@ export interface CellStyle {
     Record<"EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight", { style: string; weight?: string; color?: string }>
   >;
   locked?: boolean;
+  strikethrough?: boolean;
+  /** Steps of indentation; absent: as `base` says. */
+  indent?: number;
+  shrink?: boolean;
+  /** Degrees, −90…90; 180 is one character below the other; absent: as `base` says. */
+  rotation?: number;
   /**
    * The cell format of the file that this style began as; copied along with the style, so that what is not modelled
    * (indent, rotation, pattern fills) survives. Absent: the workbook's default format.
@@ -69,8 +75,17 @@ export interface ConditionalFormatModel {
   areas: AreaModel[];
   priority: number;
   stopIfTrue?: boolean;
+  /** "Custom": { formula: "=…" }; "CellValue": { formula1, formula2?, operator }; "ContainsText": { operator, text }; "PresetCriteria": { criterion }. */
   rule?: Record<string, unknown>;
-  format?: { fill?: string; fontColor?: string; bold?: boolean };
+  format?: {
+    fill?: string;
+    fontColor?: string;
+    bold?: boolean;
+    italic?: boolean;
+    underline?: boolean;
+    strikethrough?: boolean;
+    numberFormat?: string;
+  };
   raw?: unknown;
 }
 
@@ -83,7 +98,32 @@ export interface ChartModel {
   source: string;
   seriesBy: string;
   position: { left: number; top: number; width: number; height: number } | { from: string; to: string };
+  /** What the add-in set beyond that; absent: Excel's defaults (a legend at the right, no data labels, automatic axes). */
+  titleVisible?: boolean;
+  legend?: { visible: boolean; position: string };
+  dataLabels?: boolean;
+  axes?: { category?: ChartAxisModel; value?: ChartAxisModel };
+  series?: { name?: string; color?: string; dataLabels?: boolean; values?: string; categories?: string }[];
   raw?: unknown;
+}
+
+export interface ChartAxisModel {
+  title?: string;
+  minimum?: number;
+  maximum?: number;
+  majorUnit?: number;
+  numberFormat?: string;
+  majorGridlines?: boolean;
+  visible?: boolean;
+  reversed?: boolean;
+}
+
+export interface CommentModel {
+  id: string;
+  row: number;
+  column: number;
+  author: string;
+  content: string;
 }
 
 export interface TableModel {
@@ -106,7 +146,7 @@ export interface SheetModel {
   columnStyles: Map<number, CellStyle>;
   /** In points; absent: default. */
   rowHeights: Map<number, number>;
-  /** In characters of the default font; absent: default. */
+  /** As in a file: characters of the default font with 5 pixels of padding (64 pixels are 9.14); absent: default. */
   columnWidths: Map<number, number>;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
@@ -126,12 +166,21 @@ export interface SheetModel {
     titleRows?: { from: number; to: number };
     footer?: { left?: string; center?: string; right?: string };
     printArea?: AreaModel;
+    header?: { left?: string; center?: string; right?: string };
+    titleColumns?: { from: number; to: number };
     centerHorizontally?: boolean;
+    centerVertically?: boolean;
+    /** In points; keys left, right, top, bottom, header, footer. */
     margins?: Record<string, number>;
   };
   customProperties: Map<string, string>;
   defaultRowHeight: number;
   defaultColumnWidth: number;
+  /** "#RRGGBB". */
+  tabColor?: string;
+  showGridlines?: boolean;
+  showHeadings?: boolean;
+  comments?: CommentModel[];
 }
 
 export interface WorkbookModel {
@@ -148,6 +197,8 @@ export interface WorkbookModel {
   defaultStyle?: CellStyle;
   /** Dates count from 1904-01-01 (old Macintosh files). */
   date1904?: boolean;
+  /** Title, author, subject and the like. */
+  properties?: Record<string, string>;
 }
 
 export function cellKey(row: number, column: number): string {
