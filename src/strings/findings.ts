@@ -84,8 +84,7 @@ const SENTENCES: Readonly<Record<FindingCode, Sentence>> = {
     `${p("cell")} 写的是${p("year")}年，本表是${p("tableYear")}年。请核对是否从以前年度的表里抄来没有改。`,
   "tiers-gap": (p) => `${p("cell")} 评分档次有空档${around(p)}，落在空档里的数值没有分数可打。请把档次补完整。`,
   "tiers-overlap": (p) => `${p("cell")} 评分档次有重叠${around(p)}，同一个数值能得两种分数。请写清上下限归哪一档。`,
-  "tier-points-differ-from-weight": (p) =>
-    `${p("cell")} 评分标准里的最高分${quantity(p, "points", "分")}与权重${quantity(p, "weight", "分")}不一致。请改成一致。`,
+  "tier-points-differ-from-weight": tierPoints,
   "full-marks-unreachable": unreachable,
   "bands-differ-from-county-note": (p) =>
     `${p("cell")} 分档${quoted(p, "words")}与填表说明里的参考档次不同。如果是有意这样定的，可以不改。`,
@@ -155,15 +154,23 @@ function unitMissing(p: Params): string {
 }
 
 function unitDiffers(p: Params): string {
-  return `${p("cell")} 评分标准里的单位${quoted(p, "standardUnit")}与计量单位${quoted(p, "unit")}不一致。请改成一致后再评分。`;
+  const both = p("standardUnit") === "" ? "" : `标准用“${p("standardUnit")}”，计量单位是“${p("unit")}”。`;
+  return `${p("cell")} 评分标准${inside(p)}的单位与计量单位不一致。${both}请改成一致后再评分。`;
 }
 
 function baseDiffers(p: Params): string {
-  return `${p("cell")} 评分标准以${quantity(p, "base", "")}为基准，指标值是${quantity(p, "target", "")}。请核对以哪个为准，改成一致后再评分。`;
+  const both = p("base") === "" ? "" : `标准以${p("base")}为基准，指标值是${p("target")}。`;
+  return `${p("cell")} 评分标准${inside(p)}的基准与指标值不一致。${both}请核对以哪个为准，改成一致后再评分。`;
 }
 
 function nameDiffers(p: Params): string {
-  return `${p("cell")} 评分标准说的是${quoted(p, "standardName")}，指标名称是“${p("name")}”。请核对是不是同一个指标。`;
+  const other = p("standardName") === "" ? "另一个指标" : `“${p("standardName")}”`;
+  return `${p("cell")} 评分标准说的是${other}，与指标名称“${p("name")}”不同。请核对是不是同一个指标。`;
+}
+
+function tierPoints(p: Params): string {
+  const both = p("points") === "" ? "" : `最高分是${p("points")}分，权重是${p("weight")}分。`;
+  return `${p("cell")} 评分标准里的分值与权重不一致。${both}请改成一致。`;
 }
 
 function direction(p: Params): string {
@@ -177,7 +184,8 @@ function direction(p: Params): string {
 }
 
 function unreachable(p: Params): string {
-  return `${p("cell")} 按评分标准，得分等于比率乘权重，指标值${quantity(p, "target", "%")}就算完成也得不到满分。请核对指标值或评分标准。`;
+  const target = p("target") === "" ? "" : `${p("target")}%`;
+  return `${p("cell")} 按评分标准，得分等于比率乘权重，完成指标值${target}也得不到满分。请核对指标值或评分标准。`;
 }
 
 function weightMissing(p: Params): string {
@@ -214,10 +222,6 @@ function disguises(what: string): string {
 
 function quoted(p: Params, key: string): string {
   return p(key) === "" ? "" : `“${p(key)}”`;
-}
-
-function quantity(p: Params, key: string, unit: string): string {
-  return p(key) === "" ? "" : `${p(key)}${unit}`;
 }
 
 function inside(p: Params): string {

@@ -60,22 +60,25 @@ function checkParts(input: CheckInput, row: RowAssessment, number: NumberText, s
   return [rowFinding(input, row, "target", code, { params, fix: splitFix(input, row, number) })];
 }
 
-/** Operator, number and unit each in its cell; null when one of those cells says something else. */
+/**
+ * Operator, number and unit each in its cell; null when one of those cells says something else. “1.2万户” beside 户 was
+ * read as 12000 and is written so.
+ */
 function splitFix({ table }: CheckInput, { indicator }: RowAssessment, number: NumberText): Fix | null {
   const type = number.operator ?? "";
   const typeCell = cleanText(textOf(indicator, "type"));
   const typeThere = parseIndicatorType(typeCell);
   if (type !== "" && typeThere !== null && typeThere !== type) return null;
   const unitCell = normaliseUnit(textOf(indicator, "unit"));
-  if (number.unit !== "" && unitCell !== "" && unitCell !== number.unit) return null;
-  const keepsUnit = table.columns.unit === undefined;
-  const decimal = number.value.toDecimal();
+  const otherUnit = number.unit !== "" && unitCell !== "" && unitCell !== number.unit;
+  const decimal = (otherUnit ? targetNumber(indicator) : number.value)?.toDecimal() ?? null;
   if (decimal === null) return null;
+  const keepsUnit = table.columns.unit === undefined;
   const target = keepsUnit && number.unit !== "" ? { text: decimal + number.unit } : { number: decimal };
   const changes: CellFix[] = [{ ...placeOf(table, indicator, "target"), value: target }];
   if (type !== "" && typeCell !== type) changes.push({ ...placeOf(table, indicator, "type"), value: { text: type } });
   if (!keepsUnit && number.unit !== "" && unitCell === "") {
     changes.push({ ...placeOf(table, indicator, "unit"), value: { text: number.unit } });
   }
-  return { changes, safe: true, label: fixLabel.split(type, decimal, keepsUnit ? "" : number.unit) };
+  return { changes, safe: true, label: fixLabel.split(type, decimal, keepsUnit || otherUnit ? "" : number.unit) };
 }

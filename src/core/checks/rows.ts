@@ -8,9 +8,10 @@ export function applicableRows({ rows }: CheckInput): readonly RowAssessment[] {
   return rows.filter((row) => row.indicator.status === "applicable");
 }
 
-/** The cleaned text of a row's cell; "" when it is empty, holds a placeholder, or is not there. */
+/** The cleaned text of a row's cell; "" when it is empty, holds a sign for nothing (/, —, *) or is not there. */
 export function textOf(indicator: Indicator, role: Role): string {
-  return indicator.fields[role]?.text ?? "";
+  const text = indicator.fields[role]?.text ?? "";
+  return /^[/\\*…·_—―–-]*$/.test(text) ? "" : text;
 }
 
 /** The target as a number; null for words, dates and “3/4”. */

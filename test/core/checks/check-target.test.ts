@@ -77,6 +77,12 @@ describe("a target with more than a number in it", () => {
     expect(theFinding("unit-in-target", target("≥", "28.8万元", "%")).fix).toBeNull();
   });
 
+  it("is written in the unit beside it", () => {
+    const rows = { 0: { indicator: { target: "12000" } } };
+    const { fix } = theFinding("unit-in-target", target("≥", "1.2万户", "户"), { rows });
+    expect(fix?.changes).toEqual([{ row: 1, column: 2, value: { number: "12000" } }]);
+  });
+
   it("is no fault of a form without a type column", () => {
     expect(findingsOf(["三级指标 | 指标值 | 计量单位", "覆盖率 | ≥95% | %"])).toEqual([]);
     expect(findingsOf(["三级指标 | 指标值", "改造户数 | 26户"])).toEqual([]);

@@ -107,6 +107,8 @@ function indicatorOf(
   const held = columns.target === undefined ? null : grid.shownCell(row, columns.target).value;
   const percent = typeof held === "number" && text("target").endsWith("%");
   const number = parseNumberText(text("target"));
+  const unit = normaliseUnit(text("unit"));
+  const sameUnit = unit === "" || number?.unit === "" || number?.unit === unit;
   const type = parseIndicatorType(text("type")) ?? (columns.type === undefined ? (number?.operator ?? null) : null);
   return {
     row,
@@ -116,8 +118,8 @@ function indicatorOf(
     level2,
     name: text("name"),
     type,
-    target: number?.value.toString() ?? text("target"),
-    unit: normaliseUnit(text("unit")) || (percent ? "%" : (number?.unit ?? "")),
+    target: number && sameUnit ? number.value.toString() : text("target"),
+    unit: unit || (percent ? "%" : (number?.unit ?? "")),
     definition: text("definition"),
     standard: text("standard"),
     fields,
