@@ -1,3 +1,4 @@
+import { without } from "./without";
 import type { AreaModel, CellStyle, SheetModel, WorkbookModel } from "./workbook";
 
 /** A workbook as plain comparable data, in an order of its own: what cannot be seen by a user does not count. */
@@ -30,18 +31,18 @@ export function sheetSnapshot(sheet: SheetModel): Readonly<Record<string, unknow
     validations: validationsOf(sheet),
     conditionalFormats: [...sheet.conditionalFormats]
       .sort((a, b) => a.priority - b.priority)
-      .map(({ id: _id, priority: _priority, areas, ...rest }) => ({
-        ...plain(rest),
-        areas: areas.map(areaText).sort(),
+      .map((format) => ({
+        ...plain(without(format, "id", "priority", "areas")),
+        areas: format.areas.map(areaText).sort(),
       })),
-    charts: sheet.charts.map(({ id: _id, ...rest }) => plain(rest)),
-    tables: sheet.tables.map(({ id: _id, ...rest }) => plain(rest)),
+    charts: sheet.charts.map((chart) => plain(without(chart, "id"))),
+    tables: sheet.tables.map((table) => plain(without(table, "id"))),
     autoFilter: sheet.autoFilter && areaText(sheet.autoFilter),
     protection: plain(sheet.protection),
     frozen: { ...sheet.frozen },
     page: plain(sheet.page),
     customProperties: sorted(sheet.customProperties),
-    comments: (sheet.comments ?? []).map(({ id: _id, ...rest }) => rest),
+    comments: (sheet.comments ?? []).map((comment) => without(comment, "id")),
     tabColor: sheet.tabColor ?? null,
     showGridlines: sheet.showGridlines ?? true,
   };
@@ -73,7 +74,7 @@ function plain(value: unknown): Record<string, unknown> {
 /** A style without what says nothing: false flags and the file's own number for it. */
 function styleText(style: CellStyle | undefined): string {
   if (!style) return "";
-  const { numberFormat, horizontal, vertical, base: _base, ...rest } = style;
+  const { numberFormat, horizontal, vertical, ...rest } = without(style, "base");
   const telling = Object.entries(rest).filter(
     ([key, value]) => value !== undefined && (key === "locked" ? value === false : value !== false)
   );

@@ -9,6 +9,7 @@ import type { RangeTarget } from "../references";
 import { requireUnprotected } from "../sheet/protection";
 import { changeStyles, uniformStyle } from "../sheet/styles";
 import { asColor } from "./range-style";
+import { without } from "../../model/without";
 
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
 type Line = NonNullable<NonNullable<CellStyle["borders"]>[Edge]>;
@@ -79,7 +80,7 @@ function setLine(style: CellStyle, edge: Edge, change: (line: Line) => Line): Ce
   const borders = { ...style.borders };
   if (line.style === "None") delete borders[edge];
   else borders[edge] = line;
-  const { borders: _old, ...rest } = style;
+  const rest = without(style, "borders");
   return Object.keys(borders).length === 0 ? rest : { ...rest, borders };
 }
 

@@ -66,7 +66,7 @@ function setRowHeight(target: RangeTarget, value: unknown, process: ExcelProcess
   }
 }
 
-function useStandard(axis: "row" | "column"): Property<RangeTarget> {
+function standardSize(axis: "row" | "column"): Property<RangeTarget> {
   const sizes = (target: RangeTarget): Map<number, number> =>
     axis === "row" ? target.sheet.rowHeights : target.sheet.columnWidths;
   return {
@@ -120,8 +120,8 @@ export const rangeFormatTable: ClassTable<RangeTarget> = {
     AutoIndent: { get: () => false },
     ColumnWidth: { get: (target, process) => sharedLine(target, process, "column"), set: setColumnWidth },
     RowHeight: { get: (target, process) => sharedLine(target, process, "row"), set: setRowHeight },
-    UseStandardHeight: useStandard("row"),
-    UseStandardWidth: useStandard("column"),
+    UseStandardHeight: standardSize("row"),
+    UseStandardWidth: standardSize("column"),
   },
   nav: {
     Fill: (target) => handle(rangeFillTable, target),

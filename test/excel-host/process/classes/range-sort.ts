@@ -11,7 +11,13 @@ import { carryFormula } from "../value/formula-references";
 
 function order(a: CellModel | undefined, b: CellModel | undefined): number {
   const rank = (cell: CellModel | undefined): number =>
-    cell?.value == null ? 3 : typeof cell.value === "number" ? 0 : typeof cell.value === "string" ? 1 : 2;
+    cell === undefined || cell.value === null
+      ? 3
+      : typeof cell.value === "number"
+        ? 0
+        : typeof cell.value === "string"
+          ? 1
+          : 2;
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
   if (typeof a?.value === "number" && typeof b?.value === "number") return a.value - b.value;
   return String(a?.value ?? "").localeCompare(String(b?.value ?? ""), "zh-CN");
@@ -49,7 +55,7 @@ export const rangeSortTable: ClassTable<RangeTarget> = {
       rows.forEach(({ row, cells }, index) => {
         const to = area.row + header + index;
         cells.forEach((cell, column) => {
-          const formula = cell?.formula == null ? null : carryFormula(cell.formula, to - row, 0);
+          const formula = cell === undefined || cell.formula === null ? null : carryFormula(cell.formula, to - row, 0);
           putCell(target.sheet, to, area.column + column, cell ? { ...cell, formula } : null);
         });
       });

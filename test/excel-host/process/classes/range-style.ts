@@ -2,7 +2,8 @@ import { asBoolean, asNumber, asText } from "../arguments";
 import type { ClassTable } from "../class-table";
 import { invalidArgument, notImplemented } from "../excel-error";
 import type { RangeTarget } from "../references";
-import { styleProperty, writeStyle } from "./style-property";
+import { readOnlyStyle, styleProperty, writeStyle } from "./style-property";
+import { without } from "../../model/without";
 
 /** "#RRGGBB" in capitals; a few colour names are understood as Excel does. */
 export function asColor(value: unknown): string {
@@ -29,22 +30,16 @@ export const rangeFillTable: ClassTable<RangeTarget> = {
     Color: styleProperty(
       (style) => style.fill ?? "#FFFFFF",
       (style, value) => {
-        const { fill: _fill, ...rest } = style;
-        return value === "" ? rest : { ...style, fill: asColor(value) };
+        return value === "" ? without(style, "fill") : { ...style, fill: asColor(value) };
       }
     ),
-    Pattern: {
-      get: styleProperty(
-        (style) => (style.fill ? "Solid" : "None"),
-        (style) => style
-      ).get as never,
-    },
+    Pattern: readOnlyStyle((style) => (style.fill ? "Solid" : "None")),
     PatternColor: { get: () => "#000000" },
     TintAndShade: { get: () => 0 },
     PatternTintAndShade: { get: () => 0 },
   },
   methods: {
-    Clear: (target, _args, process) => writeStyle(target, process, ({ fill: _fill, ...rest }) => rest),
+    Clear: (target, _args, process) => writeStyle(target, process, (style) => without(style, "fill")),
   },
 };
 

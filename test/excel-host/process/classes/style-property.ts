@@ -12,11 +12,17 @@ export function styleProperty<V>(
   write: (style: CellStyle, value: unknown) => CellStyle
 ): Property<RangeTarget> {
   return {
+    ...readOnlyStyle(read),
+    set: (target, value, process) => writeStyle(target, process, (style) => write(style, value)),
+  };
+}
+
+export function readOnlyStyle<V>(read: (style: CellStyle, standard: Partial<CellStyle>) => V): Property<RangeTarget> {
+  return {
     get: (target, process) => {
       const standard = process.workbook.defaultStyle ?? {};
       return uniformStyle(target.sheet, areasOfTarget(target, process), (style) => read(style, standard));
     },
-    set: (target, value, process) => writeStyle(target, process, (style) => write(style, value)),
   };
 }
 

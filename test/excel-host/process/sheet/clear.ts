@@ -9,6 +9,7 @@ import { mergesTouching } from "./merges";
 import { requireEditable, requireUnprotected } from "./protection";
 import { changeStyles, clearStyles } from "./styles";
 import { removeValidations } from "./validations";
+import { without } from "../../model/without";
 
 /** `range.clear`: everything, contents only, formats only, or links. Whole columns cost no more than what stands in them. */
 export function clearArea(sheet: SheetModel, area: AreaModel, applyTo: string, process: ExcelProcess): void {
@@ -37,7 +38,7 @@ export function clearArea(sheet: SheetModel, area: AreaModel, applyTo: string, p
     case "RemoveHyperlinks":
       requireEditable(sheet, area, process);
       removeHyperlinks(sheet, area);
-      changeStyles(sheet, area, ({ fontColor: _color, underline: _underline, ...rest }) => rest);
+      changeStyles(sheet, area, (style) => without(style, "fontColor", "underline"));
       return;
     default:
       throw invalidArgument(`"${applyTo}" is nothing that can be cleared.`);

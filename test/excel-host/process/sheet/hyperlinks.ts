@@ -6,6 +6,7 @@ import { cellAt, keysInArea, putCell } from "./cells";
 import { enterValue } from "./contents";
 import { requireEditable } from "./protection";
 import { changeStyles } from "./styles";
+import { without } from "../../model/without";
 
 function optional(value: unknown): string | undefined {
   return value === undefined || value === null || value === "" ? undefined : asText(value);
@@ -46,7 +47,7 @@ export function removeHyperlinks(sheet: SheetModel, area: AreaModel): void {
   for (const key of keysInArea(sheet.cells, area)) {
     const cell = sheet.cells.get(key);
     if (!cell?.link) continue;
-    const { link: _link, ...rest } = cell;
+    const rest = without(cell, "link");
     if (rest.value === null && rest.formula === null) sheet.cells.delete(key);
     else sheet.cells.set(key, rest);
   }

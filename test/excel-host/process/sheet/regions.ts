@@ -30,7 +30,7 @@ export function edgeFrom(sheet: SheetModel, area: AreaModel, direction: string):
   const step = STEPS[direction];
   if (!step) throw invalidArgument();
   const [down, right] = step;
-  const filled = (row: number, column: number): boolean => cellAt(sheet, row, column)?.value != null;
+  const filled = (row: number, column: number): boolean => (cellAt(sheet, row, column)?.value ?? null) !== null;
   const inside = (row: number, column: number): boolean =>
     row >= 0 && column >= 0 && row < MAX_ROWS && column < MAX_COLUMNS;
   let { row, column } = area;

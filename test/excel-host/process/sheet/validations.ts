@@ -1,5 +1,6 @@
 import type { AreaModel, SheetModel, ValidationModel } from "../../model/workbook";
 import { areaCovers, intersect, joinAreas, sameArea, subtractArea } from "../areas";
+import { without } from "../../model/without";
 
 /** Takes the area out of every rule; rules without cells vanish. */
 export function removeValidations(sheet: SheetModel, area: AreaModel): void {
@@ -28,7 +29,7 @@ export function distinctRules(found: readonly { rule: ValidationModel }[]): Vali
 }
 
 export function contentOf(rule: ValidationModel): string {
-  const { areas: _areas, ...content } = rule;
+  const content = without(rule, "areas");
   return JSON.stringify(content, (_key, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
