@@ -6,7 +6,7 @@ import type { CheckInput } from "./check";
 import { rowFinding } from "./make-finding";
 import { placeOf } from "./place";
 import { isRateName } from "./rate-names";
-import { applicableRows, textOf } from "./rows";
+import { applicableRows, targetNumber, textOf } from "./rows";
 
 /**
  * ≥ where less or earlier is better: a cost (人员经费 ≥ 427 万元) and a last day (≥ 2024年12月31日前). What the standard's
@@ -43,7 +43,7 @@ const DATE_UNITS = ["年月日", "年/月/日", "日期", "年月"];
 
 /** “2024年12月31日前”, 12月底前, a date cell, or any target in the unit 年月日. */
 function hasDateTarget(indicator: Indicator): boolean {
-  return DATE_UNITS.includes(indicator.unit) || DATE.test(indicator.target);
+  return DATE_UNITS.includes(indicator.unit) || (targetNumber(indicator) === null && DATE.test(indicator.target));
 }
 
 /** Costs that are better when higher: what is saved, and what is done against damage. */

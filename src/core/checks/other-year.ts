@@ -18,7 +18,7 @@ export function otherYearIn(shown: string, year: number): OtherYear | null {
     if (!/^(?:19|20)\d\d$/.test(match[0]) || match[0] === `${year}`) continue;
     const before = text.slice(Math.max(0, match.index - 16), match.index);
     const after = text.slice(match.index + 4, match.index + 30);
-    if (!/^(?: ?年|[./-]\d{1,2}(?!\d))/.test(after)) continue;
+    if (!/^(?: ?年|[./-]\d{1,2}[./-]\d{1,2}(?!\d))/.test(after)) continue;
     if (isNamedOnPurpose(before, after) || isInTitle(text, match.index)) continue;
     if (namesOwnYear && (!isDeadline(after) || BigInt(match[0]) > BigInt(year))) continue;
     return { year: match[0], span: { start: match.index, end: match.index + 4 } };

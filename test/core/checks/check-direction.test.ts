@@ -45,6 +45,7 @@ describe("a last day with ≥", () => {
     expect(findingsOf(day("定性", "2024年12月31日前"))).toEqual([]);
     expect(findingsOf(day("≤", "12月底前"))).toEqual(["C2 target-not-number"]);
     expect(findingsOf(day("≥", "12", "个月"))).toEqual([]);
+    expect(findingsOf(day("≥", "2024.5"))).toEqual([]);
   });
 
   it("is told once where the standard's words were found to disagree as well", () => {

@@ -37,6 +37,8 @@ describe("another year than the table's", () => {
     "到2025年实现全覆盖",
     "完成2023户得满分",
     "编号20231231",
+    "支出2023.5万元得满分",
+    "长度2000-2023米",
   ])("is named on purpose or is none: %s", (text) => {
     expect(findingsOf(inStandard(text))).toEqual([]);
   });
