@@ -1,4 +1,4 @@
-import { compactText } from "./plain-text";
+import { cleanText, compactText, halfWidth } from "./plain-text";
 
 /** Labels before a department's name in the head of a form, the most telling first. */
 const LABELS: readonly string[] = [
@@ -30,12 +30,13 @@ const LABELS: readonly string[] = [
   ...["部门", "单位", "主管部门", "主管部门及代码", "主管单位", "项目主管部门", "项目单位", "实施单位", "项目实施单位"],
 ];
 
-const LABEL = new RegExp(
-  `^[*]?(${[...LABELS]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join("|")})(?:\\([^()]{0,8}\\))*:?(.*)$`
-);
+const LABEL = `(${[...LABELS]
+  .sort((a, b) => b.length - a.length)
+  .map(escaped)
+  .join("|")})(?:\\([^()]{0,8}\\))?`;
+/** The whole cell, “填 报 单 位：…”; or further right in a line, “自评表 单位：… 2024年度”. */
+const WHOLE = new RegExp(`^[*]?${LABEL}(?::(.*))?$`);
+const INSIDE = new RegExp(`(?:^|[ ;,、])[*]?${LABEL} ?(?:: ?|(?<=^\\S{2,12}) )([^ ]{2,40})`);
 
 function escaped(word: string): string {
   return word.replace(/[()]/g, "\\$&");
@@ -51,7 +52,8 @@ const NOT_A_DEPARTMENT =
 
 /** A label of the head block and what stands behind it in the same cell: “填报单位：芷江县水利局”. */
 export function departmentLabel(text: string): { readonly rank: number; readonly rest: string } | null {
-  const match = text.length > 80 ? null : LABEL.exec(compactText(text));
+  if (text.length > 80) return null;
+  const match = INSIDE.exec(halfWidth(cleanText(text))) ?? WHOLE.exec(compactText(text));
   const [, label, rest = ""] = match ?? [];
   return label === undefined ? null : { rank: LABELS.indexOf(label), rest };
 }

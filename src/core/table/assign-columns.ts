@@ -83,7 +83,10 @@ function headingVotes(
   { headings }: ColumnEvidence,
   profiles: readonly Profile[]
 ): (column: number, role: Role) => number {
-  const votes = new Map<number, RoleWeights>(headings.map(({ column, roles }) => [column, roles ?? {}]));
+  const votes = new Map<number, RoleWeights>();
+  for (const { column, width, roles } of headings) {
+    for (let covered = column; covered < column + width; covered++) votes.set(covered, roles ?? {});
+  }
   const shift = headingShift(profiles);
   return (column, role) => {
     const own = votes.get(column)?.[role] ?? 0;
@@ -115,8 +118,14 @@ function scoreOf(
   const { heading } = profile;
   if (vote === 0 && !BY_CONTENTS.has(role)) return 0;
   if (heading && heading.column !== profile.column && vote === 0 && profile.cells.length === 0) return 0;
-  const foreign = vote > 0 || !heading ? 0 : heading.roles === null ? 3 : 1.5;
-  return vote + contentScore(profile, role) - foreign;
+  return vote + contentScore(profile, role) - (vote > 0 || !heading ? 0 : againstHeading(profile, heading));
+}
+
+/** What it takes to give a column a role that its heading does not name: most when the contents bear the heading out. */
+function againstHeading(profile: Profile, { roles }: Heading): number {
+  const named = bestRole(roles)?.role;
+  if (named === undefined) return 3;
+  return profile.cells.length > 0 && contentScore(profile, named) >= 0 ? 6 : 1.5;
 }
 
 function contentScore({ cells, fill }: Profile, role: Role): number {

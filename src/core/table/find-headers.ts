@@ -37,15 +37,21 @@ export function findHeaders(view: SheetView): readonly HeaderBand[] {
   return bands;
 }
 
-function headerAt(view: SheetView, row: number): HeaderBand | null {
+/** The header that begins in a row; `groups` group headings may stand above the rows that name the columns. */
+function headerAt(view: SheetView, row: number, groups = 1): HeaderBand | null {
   const upper = headingsOf(view, row);
   if (!upper.some(({ roles }) => roles !== null)) return null;
   const lower = lowerHeadings(view, row + 1, upper);
-  if (lower) {
-    const headings = joined(upper, lower);
-    if (isHeader(headings)) return { top: row, bottom: row + 1, headings };
-  }
-  return isHeader(upper) ? { top: row, bottom: row, headings: upper } : null;
+  const both = lower && joined(upper, lower);
+  const double = both && isHeader(both) ? { top: row, bottom: row + 1, headings: both } : null;
+  if (isHeader(upper)) return double ?? { top: row, bottom: row, headings: upper };
+  const inner = lower === null || groups === 0 ? null : headerAt(view, row + 1, groups - 1);
+  const groupOver = inner && knownHeadings(inner) > knownHeadings(double) ? { ...inner, top: row } : null;
+  return groupOver ?? double;
+}
+
+function knownHeadings(band: HeaderBand | null): number {
+  return band?.headings.filter(({ roles }) => roles !== null).length ?? 0;
 }
 
 /** Three roles of ours, one of them sure and of the core; or two sure ones of the core. */
@@ -82,7 +88,7 @@ function headingsOf(view: SheetView, row: number): readonly Heading[] {
 }
 
 function headingOf(view: SheetView, cell: CellView, roles: RoleWeights | null): Heading {
-  const width = view.mergeAt(cell)?.columns ?? 1;
+  const width = Math.min(view.mergeAt(cell)?.columns ?? 1, view.grid.right - cell.column);
   return { row: cell.row, column: cell.column, width, text: cell.text, roles };
 }
 

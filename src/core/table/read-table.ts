@@ -1,3 +1,4 @@
+import { isForeignHeading } from "../lexicon/heading-roles";
 import { compactText } from "../lexicon/plain-text";
 import type { Columns } from "./assign-columns";
 import { assignColumns } from "./assign-columns";
@@ -82,7 +83,9 @@ function isTargetTable({ header }: TablePlan, columns: Columns, rows: TableRows)
   const labels = new Set(rows.indicators.map(({ level2 }) => level2).filter((level2) => level2.endsWith("指标"))).size;
   if (header === null) return typed >= 2 && labels >= 2;
   const levelHeadings = header.headings.filter(({ text }) => /^[一二三]级/.test(compactText(text).replace(/^\*/, "")));
-  return levelHeadings.length > 0 || labels > 0 || (typed > 0 && header.headings.some(({ text }) => /指标/.test(text)));
+  const foreign = header.headings.some(({ text }) => isForeignHeading(text));
+  const named = header.headings.some(({ text }) => /指标/.test(text));
+  return levelHeadings.length > 0 || labels > 0 || (typed > 0 && named && !foreign);
 }
 
 /** Rows a table occupies, header included. */

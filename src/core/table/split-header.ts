@@ -64,7 +64,7 @@ function occupiedColumns(view: SheetView, band: HeaderBand, end: number): Readon
     if (cells.filter(({ compact }) => isForeignHeading(compact)).length >= 2) break;
     if (cells.length < 3) continue;
     for (const cell of cells) {
-      const width = view.mergeAt(cell)?.columns ?? 1;
+      const width = Math.min(view.mergeAt(cell)?.columns ?? 1, view.grid.right - cell.column);
       for (let column = cell.column; column < cell.column + width; column++) occupied.add(column);
     }
   }

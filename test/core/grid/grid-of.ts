@@ -71,7 +71,7 @@ export function constant(word: string, format: string): Cell {
 function shownNumber(word: string, format: string): string {
   const number = Rational.parse(word) ?? Rational.ZERO;
   if (format === "General") return word;
-  const percent = format.includes("%");
+  const percent = format.replace(/"[^"]*"/g, "").includes("%");
   const digits = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
   const plain = (percent ? number.times(Rational.HUNDRED) : number).rounded(digits).toNumber().toFixed(digits);
   const grouped = format.includes(",") ? plain.replace(/\B(?=(?:\d{3})+(?!\d))/g, ",") : plain;

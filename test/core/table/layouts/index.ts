@@ -1,0 +1,9 @@
+import { cells } from "./cells";
+import { county } from "./county";
+import { foreign } from "./foreign";
+import { forms } from "./forms";
+import { headers } from "./headers";
+import type { Layout } from "./layout";
+import { several } from "./several";
+
+export const LAYOUTS: readonly Layout[] = [...county, ...headers, ...forms, ...cells, ...several, ...foreign];
