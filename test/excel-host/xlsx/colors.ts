@@ -103,3 +103,8 @@ function hex(part: number): string {
   const byte = Math.min(255, Math.max(0, Math.round(part * 255)));
   return byte.toString(16).padStart(2, "0").toUpperCase();
 }
+
+/** "#RRGGBB" as files write it: opaque, capitals. */
+export function argb(color: string): string {
+  return `FF${color.replace(/^#/, "").toUpperCase()}`;
+}

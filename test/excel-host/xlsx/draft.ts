@@ -35,6 +35,12 @@ export class Draft {
     );
   }
 
+  /** A part's text as it is now, unless it was turned into a document. */
+  text(path: string): string | null {
+    const changed = this.changed.get(this.name(path));
+    return changed ? new TextDecoder().decode(changed) : this.source.text(path);
+  }
+
   /** A part to read; to change it, use `edit`. */
   document(path: string): Document | null {
     const name = this.name(path);

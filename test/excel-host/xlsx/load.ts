@@ -4,6 +4,8 @@ import { copyOf } from "./copy-model";
 import type { LoadedSheet, LoadedWorkbook } from "./loaded-workbook";
 import { Package } from "./package";
 import { readSharedStrings } from "./read-strings";
+import { modelOfCustomParts, readCustomParts } from "./read-custom-parts";
+import { readPrintNames } from "./read-print-names";
 import { readSheet } from "./read-sheet";
 import { readStyles } from "./read-styles";
 import type { StyleTable } from "./read-styles";
@@ -28,19 +30,27 @@ export function loadWorkbook(bytes: Uint8Array, name: string): LoadedWorkbook {
 function load(bytes: Uint8Array, name: string): LoadedWorkbook {
   const source = new Package(readZip(bytes), bytes);
   const workbook = readWorkbookPart(source);
-  const styles = readStyleTable(source, workbook);
+  const stylesDocument = source.document(workbook.stylesPath ?? "");
+  const color = colorReader(source.document(workbook.themePath ?? ""), stylesDocument);
+  const styles = readStyles(stylesDocument, color);
   const strings = readSharedStrings(source.text(workbook.stringsPath ?? "") ?? "");
-  const read = workbook.sheets.map((entry) => readSheet(entry, { source, strings, styles }));
+  const read = workbook.sheets.map((entry) => readSheet(entry, { source, strings, styles, color }));
   makeIdentitiesUnique(read.map((sheet) => sheet.pristine));
   const active = activeSheetName(workbook);
   const selection = read.find((sheet) => sheet.entry.name === active)?.selection;
+  readPrintNames(
+    workbook,
+    read.map((sheet) => sheet.pristine)
+  );
+  const customParts = readCustomParts(source, workbook.path);
   const pristine = workbookModel(name, workbook, styles, {
     sheets: read.map((sheet) => sheet.pristine),
     activeSheet: active,
     selection: { sheet: active, area: selection ?? { row: 0, column: 0, rows: 1, columns: 1 } },
+    customXmlParts: modelOfCustomParts(customParts),
   });
   const sheets = new Map<string, LoadedSheet>(read.map((sheet) => [sheet.pristine.id, sheet]));
-  return { model: copyOf(pristine), package: { source, workbook, styles, pristine, sheets } };
+  return { model: copyOf(pristine), package: { source, workbook, styles, pristine, customParts, sheets } };
 }
 
 /** Some producers give two sheets the same number. */
@@ -52,25 +62,19 @@ function makeIdentitiesUnique(sheets: readonly SheetModel[]): void {
   });
 }
 
-function readStyleTable(source: Package, workbook: WorkbookPart): StyleTable {
-  const styles = source.document(workbook.stylesPath ?? "");
-  return readStyles(styles, colorReader(source.document(workbook.themePath ?? ""), styles));
-}
-
 function workbookModel(
   name: string,
   workbook: WorkbookPart,
   styles: StyleTable,
-  sheets: { sheets: SheetModel[]; activeSheet: string; selection: WorkbookModel["selection"] }
+  contents: Pick<WorkbookModel, "sheets" | "activeSheet" | "selection" | "customXmlParts">
 ): WorkbookModel {
   const root = rootOf(workbook.document);
   const defaultStyle = styles.formats[0]?.style;
   return {
     name,
-    ...sheets,
+    ...contents,
     names: readNames(workbook),
     settings: new Map(),
-    customXmlParts: new Map(),
     protection: { protected: booleanAttribute(element(root, "workbookProtection"), "lockStructure") },
     readOnly: false,
     ...(defaultStyle ? { defaultStyle } : {}),

@@ -1,5 +1,8 @@
 import type { SheetModel, WorkbookModel } from "../model/workbook";
 import type { Package } from "./package";
+import type { LoadedChart } from "./read-charts";
+import type { LoadedCustomPart, LoadedProperty } from "./read-custom-parts";
+import type { LoadedTable } from "./read-tables";
 import type { StyleTable } from "./read-styles";
 import type { SheetEntry, WorkbookPart } from "./read-workbook";
 
@@ -8,8 +11,9 @@ export interface LoadedSheet {
   readonly entry: SheetEntry;
   /** Index of the cell format of every cell that the file names. */
   readonly formats: ReadonlyMap<string, number>;
-  readonly rowFormats: ReadonlyMap<number, number>;
-  readonly columnFormats: ReadonlyMap<number, number>;
+  readonly properties: readonly LoadedProperty[];
+  readonly tables: readonly LoadedTable[];
+  readonly charts: readonly LoadedChart[];
   /** The sheet as it was read; never handed out, so that it stays so. */
   readonly pristine: SheetModel;
 }
@@ -19,6 +23,7 @@ export interface LoadedPackage {
   readonly workbook: WorkbookPart;
   readonly styles: StyleTable;
   readonly pristine: WorkbookModel;
+  readonly customParts: readonly LoadedCustomPart[];
   /** By the id of the sheet in the model. */
   readonly sheets: ReadonlyMap<string, LoadedSheet>;
 }

@@ -1,3 +1,4 @@
+import { blankSheetXml } from "./blank-sheet";
 import { loadWorkbook } from "./load";
 import type { LoadedWorkbook } from "./loaded-workbook";
 import { DECLARATION } from "./draft";
@@ -28,16 +29,11 @@ export function emptyPackage(sheets: readonly string[]): Uint8Array {
     "xl/styles.xml": EMPTY_STYLES,
   };
   sheets.forEach((_, index) => {
-    parts[`xl/worksheets/sheet${index + 1}.xml`] = EMPTY_SHEET;
+    parts[`xl/worksheets/sheet${index + 1}.xml`] = blankSheetXml();
   });
   const encoder = new TextEncoder();
   return writeZip(new Map(Object.entries(parts).map(([path, xml]) => [path, encoder.encode(DECLARATION + xml)])));
 }
-
-/** A worksheet without anything in it. */
-export const EMPTY_SHEET =
-  `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheetViews><sheetView workbookViewId="0"/></sheetViews>` +
-  '<sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>';
 
 function workbookXml(sheets: readonly string[]): string {
   const entries = sheets.map(

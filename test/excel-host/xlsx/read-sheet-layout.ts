@@ -1,4 +1,5 @@
 import type { AreaModel, SheetModel } from "../model/workbook";
+import type { ColorReader } from "./colors";
 import { parseAreaReference } from "./reference";
 import { attribute, booleanAttribute, element, elementAt, elements, numberAttribute } from "./xml-dom";
 
@@ -80,8 +81,22 @@ function readSelection(root: Element): AreaModel {
   return parseAreaReference(first) ?? { row: 0, column: 0, rows: 1, columns: 1 };
 }
 
+/** What shows of the sheet beside its cells. */
+export function readSheetView(
+  root: Element,
+  color: ColorReader
+): Pick<SheetModel, "tabColor" | "showGridlines" | "showHeadings"> {
+  const view = elementAt(root, "sheetViews", "sheetView");
+  const tabColor = color(elementAt(root, "sheetPr", "tabColor"));
+  return {
+    ...(tabColor === undefined ? {} : { tabColor }),
+    ...(booleanAttribute(view, "showGridLines", true) ? {} : { showGridlines: false }),
+    ...(booleanAttribute(view, "showRowColHeaders", true) ? {} : { showHeadings: false }),
+  };
+}
+
 /** What is forbidden when the sheet is protected, against the options of Office.js. */
-const PERMISSIONS: readonly (readonly [attribute: string, option: string, forbiddenByDefault: boolean])[] = [
+export const PERMISSIONS: readonly (readonly [attribute: string, option: string, forbiddenByDefault: boolean])[] = [
   ["autoFilter", "allowAutoFilter", true],
   ["deleteColumns", "allowDeleteColumns", true],
   ["deleteRows", "allowDeleteRows", true],
@@ -97,6 +112,9 @@ const PERMISSIONS: readonly (readonly [attribute: string, option: string, forbid
   ["sort", "allowSort", true],
 ];
 
+/** Files keep a hash only: no password that anybody can type is the right one. */
+const UNKNOWN_PASSWORD = "\u0000";
+
 function readProtection(protection: Element | null): SheetModel["protection"] {
   if (!booleanAttribute(protection, "sheet")) return { protected: false, options: {} };
   const options: Record<string, unknown> = {};
@@ -104,5 +122,6 @@ function readProtection(protection: Element | null): SheetModel["protection"] {
   const locked = booleanAttribute(protection, "selectLockedCells");
   const unlocked = booleanAttribute(protection, "selectUnlockedCells");
   options["selectionMode"] = locked ? (unlocked ? "None" : "Unlocked") : "Normal";
-  return { protected: true, options };
+  const hash = attribute(protection, "hashValue") ?? attribute(protection, "password");
+  return { protected: true, options, ...(hash === null ? {} : { password: `${UNKNOWN_PASSWORD}${hash}` }) };
 }

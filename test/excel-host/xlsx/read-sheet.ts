@@ -1,11 +1,18 @@
-import type { CellStyle, SheetModel } from "../model/workbook";
+import type { AreaModel, CellStyle, SheetModel } from "../model/workbook";
+import type { ColorReader } from "./colors";
 import type { LoadedSheet } from "./loaded-workbook";
 import { parsePart } from "./package";
 import type { Package } from "./package";
 import { readCells } from "./read-cells";
 import type { SheetCells } from "./read-cells";
-import { readSheetLayout } from "./read-sheet-layout";
-import type { SheetLayout } from "./read-sheet-layout";
+import { readCharts } from "./read-charts";
+import { readConditionalFormats } from "./read-conditional-formats";
+import { readSheetProperties } from "./read-custom-parts";
+import { readLinks } from "./read-links";
+import { readPage } from "./read-page";
+import { readSheetLayout, readSheetView } from "./read-sheet-layout";
+import { readTables } from "./read-tables";
+import { readValidations } from "./read-validations";
 import type { StyleTable } from "./read-styles";
 import type { SheetEntry } from "./read-workbook";
 import { splitSheet } from "./sheet-xml";
@@ -17,17 +24,18 @@ export interface SheetContext {
   readonly source: Package;
   readonly strings: readonly string[];
   readonly styles: StyleTable;
+  readonly color: ColorReader;
 }
 
-/** Reads one worksheet part; throws XlsxError when it is damaged. */
-export function readSheet(
-  entry: SheetEntry,
-  context: SheetContext
-): LoadedSheet & { selection: SheetLayout["selection"] } {
-  const text = context.source.text(entry.path) ?? "";
-  const { frame, cells } = readParts(text, entry.path, context);
+/** Reads one worksheet part and the parts that hang on it; throws XlsxError when it is damaged. */
+export function readSheet(entry: SheetEntry, context: SheetContext): LoadedSheet & { selection: AreaModel } {
+  const { source } = context;
+  const { frame, cells } = readParts(source.text(entry.path) ?? "", entry.path, context);
   const root = rootOf(frame);
+  const relationships = source.relationships(entry.path);
   const { columnFormats, selection, ...layout } = readSheetLayout(root);
+  const properties = readSheetProperties(source, root, relationships);
+  const tables = readTables(source, relationships);
   const pristine: SheetModel = {
     id: sheetIdentity(root, entry),
     name: entry.name,
@@ -36,14 +44,25 @@ export function readSheet(
     rowHeights: cells.rowHeights,
     hiddenRows: cells.hiddenRows,
     ...layout,
-    validations: [],
-    conditionalFormats: [],
+    ...readSheetView(root, context.color),
+    validations: readValidations(root),
+    conditionalFormats: readConditionalFormats(root, entry.sheetId, context.styles.differential),
     charts: [],
-    tables: [],
-    page: { orientation: "Portrait" },
-    customProperties: new Map(),
+    tables: tables.map(({ table }) => table),
+    page: readPage(root),
+    customProperties: new Map(properties.map(({ name, value }) => [name, value])),
   };
-  return { entry, pristine, formats: cells.formats, rowFormats: cells.rowFormats, columnFormats, selection };
+  addLinks(pristine, readLinks(root, relationships));
+  const charts = readCharts(source, relationships, pristine);
+  pristine.charts = charts.map(({ chart }) => chart);
+  return { entry, pristine, formats: cells.formats, properties, tables, charts, selection };
+}
+
+function addLinks(sheet: SheetModel, links: ReturnType<typeof readLinks>): void {
+  for (const [key, link] of links) {
+    const cell = sheet.cells.get(key) ?? { value: null, formula: null };
+    sheet.cells.set(key, { ...cell, link });
+  }
 }
 
 function readParts(text: string, path: string, context: SheetContext): { frame: Document; cells: SheetCells } {

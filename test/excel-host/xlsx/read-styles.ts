@@ -2,20 +2,16 @@ import type { CellStyle } from "../model/workbook";
 import { alignmentFromFile } from "./alignment-names";
 import { lineOfFile } from "./border-lines";
 import type { ColorReader } from "./colors";
+import { readDifferential } from "./differential-format";
+import type { DifferentialFormat } from "./differential-format";
+import { isOn, isUnderlined } from "./font-switch";
 import { formatOfId } from "./number-formats";
-import { attribute, booleanAttribute, element, elementAt, elements, numberAttribute, rootOf } from "./xml-dom";
+import { attribute, booleanAttribute, element, elements, numberAttribute, rootOf } from "./xml-dom";
 
 /** One entry of cellXfs: the format of every cell that names its index. */
 export interface CellFormat {
   readonly style: CellStyle;
   readonly quotePrefix: boolean;
-}
-
-/** What conditional formats refer to by index. */
-export interface DifferentialFormat {
-  readonly fill?: string;
-  readonly fontColor?: string;
-  readonly bold?: boolean;
 }
 
 export interface StyleTable {
@@ -99,17 +95,6 @@ function readFont(font: Element, color: ColorReader): Partial<CellStyle> {
   };
 }
 
-/** <b/> and <b val="1"/> are on, <b val="0"/> is off. */
-function isOn(font: Element, name: string): boolean {
-  const found = element(font, name);
-  return found !== null && booleanAttribute(found, "val", true);
-}
-
-function isUnderlined(font: Element): boolean {
-  const found = element(font, "u");
-  return found !== null && attribute(found, "val") !== "none";
-}
-
 /** Solid fills only: patterns and gradients are kept by the file and are no colour. */
 function readFill(fill: Element, color: ColorReader): string | undefined {
   const pattern = element(fill, "patternFill");
@@ -134,17 +119,4 @@ function readBorders(border: Element, color: ColorReader): NonNullable<CellStyle
     borders[edge] = { ...line, ...(lineColor === undefined ? {} : { color: lineColor }) };
   }
   return borders;
-}
-
-/** In a differential format a solid fill names its colour as background. */
-function readDifferential(dxf: Element, color: ColorReader): DifferentialFormat {
-  const pattern = elementAt(dxf, "fill", "patternFill");
-  const fill = color(element(pattern, "bgColor")) ?? color(element(pattern, "fgColor"));
-  const font = element(dxf, "font");
-  const fontColor = color(element(font, "color"));
-  return {
-    ...(fill === undefined ? {} : { fill }),
-    ...(fontColor === undefined ? {} : { fontColor }),
-    ...(font && isOn(font, "b") ? { bold: true } : {}),
-  };
 }

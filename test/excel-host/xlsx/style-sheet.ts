@@ -1,6 +1,9 @@
 import type { CellStyle } from "../model/workbook";
 import { alignmentForFile } from "./alignment-names";
 import { lineForFile } from "./border-lines";
+import { argb } from "./colors";
+import { differentialElement } from "./differential-format";
+import type { DifferentialFormat } from "./differential-format";
 import { builtinIdOf } from "./number-formats";
 import { listOf } from "./read-styles";
 import type { CellFormat } from "./read-styles";
@@ -116,24 +119,10 @@ export class StyleSheet {
   }
 
   /** A format for conditional formatting; returns its index. */
-  addDifferential(format: { fill?: string; fontColor?: string; bold?: boolean }): number {
-    const dxf = createLike(this.root, "dxf");
-    if (format.fontColor !== undefined || format.bold) {
-      const font = createLike(this.root, "font");
-      if (format.bold) font.appendChild(createLike(this.root, "b"));
-      if (format.fontColor !== undefined)
-        font.appendChild(createLike(this.root, "color", { rgb: argb(format.fontColor) }));
-      dxf.appendChild(font);
-    }
-    if (format.fill !== undefined) {
-      const fill = createLike(this.root, "fill");
-      const pattern = createLike(this.root, "patternFill", { patternType: "solid" });
-      pattern.appendChild(createLike(this.root, "fgColor", { rgb: argb(format.fill) }));
-      pattern.appendChild(createLike(this.root, "bgColor", { rgb: argb(format.fill) }));
-      fill.appendChild(pattern);
-      dxf.appendChild(fill);
-    }
-    return append(this.list("dxfs", "dxf"), dxf);
+  addDifferential(format: DifferentialFormat): number {
+    const list = this.list("dxfs", "dxf");
+    const id = format.numberFormat === undefined ? null : this.numberFormatId(format.numberFormat);
+    return append(list, differentialElement(this.root, format, id));
   }
 }
 
@@ -162,10 +151,6 @@ function append({ list, item }: { list: Element; item: string }, entry: Element)
   list.appendChild(entry);
   list.setAttribute("count", String(index + 1));
   return index;
-}
-
-export function argb(color: string): string {
-  return `FF${color.replace(/^#/, "").toUpperCase()}`;
 }
 
 function setColor(target: Element, color: string): void {
