@@ -47,16 +47,16 @@ export const wording = {
   // Steps
   startName: (amount: string, isTarget: boolean) => (isTarget ? `目标 ${amount}` : `标准 ${amount}`),
   stepMet: (direction: Direction, actual: string, start: string, exact: boolean) => {
-    if (direction === "deviation") return `实际 ${actual}，与${start}一致，不扣分`;
+    if (direction === "deviation") return `实际 ${actual}，与${apart(start)}一致，不扣分`;
     if (exact) return `实际 ${actual}，等于${start}，不扣分`;
     return direction === "shortfall"
       ? `实际 ${actual}，达到${start}，不扣分`
       : `实际 ${actual}，没有超过${start}，不扣分`;
   },
   stepGap: (direction: Direction, actual: string, start: string, distance: string) => {
-    if (direction === "deviation") return `实际 ${actual}，与${start}相差 ${distance}`;
+    if (direction === "deviation") return `实际 ${actual}，与${apart(start)}相差 ${distance}`;
     const words = distance.includes("百分点") ? LOWER_OR_HIGHER : MORE_OR_LESS;
-    return `实际 ${actual}，比${start}${words[direction]} ${distance}`;
+    return `实际 ${actual}，比${apart(start)}${words[direction]} ${distance}`;
   },
   stepsCounted: (
     direction: Direction | "award",
@@ -89,7 +89,7 @@ export const wording = {
     readonly earned: string;
     readonly most: string | null;
   }) => {
-    const over = p.over === null ? "" : `超过 ${p.over} 的部分`;
+    const over = p.over === null ? "" : `超过 ${apart(p.over)}的部分`;
     const base = p.base === null ? "" : `基础分 ${p.base}，`;
     const most = p.most === null ? "" : `，最多得 ${p.most}`;
     return `实际 ${p.amount}${p.note}；${base}${over}每 ${apart(p.step)}得${spaced(p.each)}，计 ${p.earned}${most}`;
@@ -104,16 +104,16 @@ export const wording = {
     const { reference, gap, percent } = words;
     if (basis === "rate") return `实际 ${actual}`;
     if (basis === "zero-target") return `实际 ${actual}，目标 ${reference}，不能计算比例，按是否达到目标计分`;
-    if (basis === "completion") return `实际 ${actual}，是目标 ${reference} 的 ${percent}`;
+    if (basis === "completion") return `实际 ${actual}，是目标 ${apart(reference)}的 ${percent}`;
     if (basis === "deviation") {
       return gap === ""
-        ? `实际 ${actual}，与目标 ${reference} 一致`
-        : `实际 ${actual}，与目标 ${reference} 相差 ${gap}（${percent}）`;
+        ? `实际 ${actual}，与目标 ${apart(reference)}一致`
+        : `实际 ${actual}，与目标 ${apart(reference)}相差 ${gap}（${percent}）`;
     }
     if (gap === "") return `实际 ${actual}，没有超过目标 ${reference}`;
     return basis === "inverse"
       ? `实际 ${actual}，目标 ${reference} ÷ 实际 = ${percent}`
-      : `实际 ${actual}，比目标 ${reference} 多 ${gap}（多 ${percent}）`;
+      : `实际 ${actual}，比目标 ${apart(reference)}多 ${gap}（多 ${percent}）`;
   },
   rescaled: (completion: string, pass: string) => `（${completion} − ${pass}）÷（1 − ${pass}）`,
   proportional: (

@@ -11,9 +11,9 @@ import type { ActualCell } from "./actual-cell";
 import { textCell } from "./actual-cell";
 import { assign, splitByNames } from "./pieces";
 
-/** Nothing happened, in words. */
+/** Nothing happened, in words; “未发生2起以上” is not. */
 const NOTHING =
-  /^(?:无|没有|零|均无|都没有|一次都没有)$|^(?:全年|本年|年内|均|都)?(?:未|没有|没|无|零)(?:有)?(?:发生|出现|发现|逾期|超期|违规|投诉|差错|事故|问题|迟报|漏报|破损|上访|延误|超时|通报|被通报).{0,12}$/;
+  /^(?:无|没有|零|均无|都没有|一次都没有)$|^(?:全年|本年|年内|均|都)?(?:未|没有|没|零)(?:发生|出现|发现|逾期|超期|违规|迟报|漏报|被通报|受理)[^\d二两三四五六七八九十]{0,12}$|^(?:全年|本年|年内|均|都)?(?:无|没有|零)(?:任何)?[^\d二两三四五六七八九十法]{0,8}(?:事故|事件|投诉|问题|差错|违规|通报|逾期|超期|上访|案件|现象|漏报|迟报|破损|发生|延误)$/;
 /** Something happened, and how often is not said: a number is needed. */
 const COUNTED =
   /^(?:共|合计|累计|全年|总共)?(?:发生|出现|发现|存在|有|逾期|超期|违规|迟报|漏报|投诉|被通报|通报)?了?([\d.]+|[一二两三四五六七八九十百]{1,5})(?:个|起|次|件|处|例|宗|份|项|人次|人|条|笔|户|张|篇|批|项次|批次)?(?:事项|任务|工作)?(?:事故|事件|问题|投诉|差错|违规|逾期|超期|通报|案件|上访|迟报|漏报|安全事故)?$/;
@@ -31,8 +31,10 @@ export function readEvents(rule: EventsRule, cell: ActualCell): Read<readonly Ra
   if (total?.ok === true && (alone || total.value.isZero)) return read(names.map(() => total.value));
   if (total?.ok === false && (alone || total.code === "actual-not-possible")) return total;
   const assigned = assign(splitByNames(cell.text, names), names);
-  if (!assigned.ok)
-    return notReadable(questions.perClass(cell.shown, names, assigned.missing), [template(names, cell)]);
+  if (!assigned.ok) {
+    const lacking = /[=:]/.test(cell.text) ? assigned.missing : [];
+    return notReadable(questions.perClass(cell.shown, names, lacking), [template(names, cell)]);
+  }
   return readEach(assigned.values, rule);
 }
 

@@ -35,7 +35,7 @@ export function readLateness(cell: ActualCell, unit: LateUnit): Read<LateReading
   if (LATE_WORDS.has(text) || NO_WORDS.has(text)) return read<LateReading>({ kind: "late" });
   const body = text
     .replace(LEAD, "")
-    .replace(/日$/, "天")
+    .replace(/^([\d.]+|[一二两三四五六七八九十]+)日$/, "$1天")
     .replace(/^(?:半个月|半月)$/, "15天");
   const parsed = parseNumberText(body.replace(/^(\d+)个半月$/, "$1.5个月"));
   if (parsed === null) return null;

@@ -41,6 +41,7 @@ function gather(pieces: readonly Piece[], names: readonly string[], inner: reado
     else if (part >= 0) values[part]?.push(separated(value));
     else if (name === null) {
       while (next < names.length && (values[next]?.length ?? 0) > 0) next++;
+      if (next === names.length) return null;
       values[next]?.push(separated(value));
     } else return null;
   }

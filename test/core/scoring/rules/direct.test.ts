@@ -1,0 +1,116 @@
+import { deduct, direct, exactOf, formatted, give, onCompletion, onValue, scoreOf } from "../build";
+
+const rule = direct();
+const improve = { row: "定性 提升 ", weight: "4" };
+
+test.each([
+  ["是", "4"],
+  ["否", "0"],
+  ["√", "4"],
+  ["×", "0"],
+  ["提升", "4"],
+  ["有所提升", "4"],
+  ["已明显提升", "4"],
+  ["提升明显", "4"],
+  ["未提升", "0"],
+  ["没有提升", "0"],
+  ["已完成", "4"],
+  ["未完成", "0"],
+  ["达到", "4"],
+  ["未达标", "0"],
+  [true, "4"],
+  [false, "0"],
+])("a qualitative row with target 提升 and actual %s scores %s", (actual, score) => {
+  expect(exactOf(rule, actual, improve)).toBe(score);
+});
+
+test.each(["部分完成", "基本达到", "较好", "稳步推进", "大部分提升", "1", "98%", "改善", "不确定", "按期"])(
+  "%s is neither yes nor no: refused with both to choose from",
+  (actual) => {
+    const score = scoreOf(rule, actual, improve);
+    expect(score).toMatchObject({ state: "not-scored", reason: "actual-not-readable" });
+    expect(score.question?.proposals).toEqual(["是", "否"]);
+    expect(score.explanation).toBe(`未评分：“${actual}”看不出是否达到要求，请填“是”或“否”。`);
+  }
+);
+
+test("the text's own words decide first", () => {
+  const own = direct({ met: ["改善"], unmet: ["恶化", "无变化"] });
+  expect(exactOf(own, "改善", improve)).toBe("4");
+  expect(exactOf(own, "无变化", improve)).toBe("0");
+  expect(exactOf(own, "未改善", improve)).toBe("0");
+  expect(exactOf(direct({ met: ["公开"], unmet: ["公开"] }), "公开", improve)).toBe("not-scored: actual-not-readable");
+  expect(exactOf(direct({ unmet: ["超编"] }), "未超编", improve)).toBe("4");
+  expect(exactOf(direct({ met: ["未发生"] }), "未发生", improve)).toBe("4");
+});
+
+test("按期 and 逾期 answer where time is in question", () => {
+  const onTime = { row: "定性 按期 ", weight: "3" };
+  expect(exactOf(rule, "按时完成", onTime)).toBe("3");
+  expect(exactOf(rule, "逾期", onTime)).toBe("0");
+  expect(exactOf(rule, "及时", { row: "定性 完成 ", level2: "时效指标", weight: "3" })).toBe("3");
+});
+
+test("a number is held against type and target", () => {
+  expect(exactOf(rule, 42, { row: "≤ 42 人" })).toBe("10");
+  expect(exactOf(rule, 43, { row: "≤ 42 人" })).toBe("0");
+  expect(exactOf(rule, 42, { row: "< 42 人" })).toBe("0");
+  expect(exactOf(rule, 41, { row: "< 42 人" })).toBe("10");
+  expect(exactOf(rule, 42, { row: "> 42 人" })).toBe("0");
+  expect(exactOf(rule, 43, { row: "> 42 人" })).toBe("10");
+  expect(exactOf(rule, 42, { row: "= 42 人" })).toBe("10");
+  expect(exactOf(rule, 41, { row: "= 42 人" })).toBe("0");
+  expect(exactOf(rule, 42, { row: "≥ 42 人" })).toBe("10");
+  expect(exactOf(rule, 41, { row: "≥ 42 人" })).toBe("0");
+  expect(exactOf(rule, "是", { row: "≥ 42 人" })).toBe("10");
+  expect(scoreOf(rule, 43, { row: "≤ 42 人" })).toMatchObject({
+    actual: "43",
+    explanation: "实际 43 人，没有达到目标（≤42 人），得 0 分",
+  });
+  expect(scoreOf(rule, 40, { row: "≤ 42 人" }).explanation).toBe("实际 40 人，达到目标（≤42 人），得满分 10 分");
+});
+
+test("the text's own bound rules over the target", () => {
+  const half = direct({ bound: onValue("[100,)") });
+  expect(exactOf(half, 100, { row: "≥ 200 公顷" })).toBe("10");
+  expect(exactOf(half, 99, { row: "≥ 200 公顷" })).toBe("0");
+  expect(scoreOf(half, 99, { row: "≥ 200 公顷" }).explanation).toBe(
+    "实际 99 公顷，不符合“100 公顷（含）以上”的要求，得 0 分"
+  );
+  const completion = direct({ bound: onCompletion("[50,)") });
+  expect(exactOf(completion, 100, { row: "≥ 200 公顷" })).toBe("10");
+  expect(exactOf(completion, "49%", { row: "≥ 200 公顷" })).toBe("0");
+  expect(exactOf(completion, 3, { row: "≥ 0 公顷" })).toBe("not-scored: target-not-number");
+});
+
+test("a failure may leave points, a pass may give fewer than all", () => {
+  const lenient = direct({ fail: deduct("3分") });
+  expect(exactOf(lenient, "否", { ...improve, weight: "5" })).toBe("2");
+  expect(exactOf(lenient, "否", { ...improve, weight: "2" })).toBe("0");
+  expect(scoreOf(lenient, "否", { ...improve, weight: "5" }).explanation).toBe(
+    "完成情况为“否”，不符合要求，扣 3 分，得 2 分"
+  );
+  expect(scoreOf(lenient, "是", { ...improve, weight: "5" }).explanation).toBe("完成情况为“是”，符合要求，得满分 5 分");
+  expect(exactOf(direct({ fail: give("40%") }), "否", { ...improve, weight: "5" })).toBe("2");
+  expect(exactOf(direct({ pass: give("2分") }), "是", improve)).toBe("2");
+  expect(exactOf(direct({ pass: give("5分") }), "否", improve)).toBe("not-scored: tier-points-differ-from-weight");
+});
+
+test("a date is held against a target that is a day, which itself is in time", () => {
+  const due = { row: "≤ 2024年12月15日前 年月日" };
+  expect(exactOf(rule, "2024-12-15", due)).toBe("10");
+  expect(exactOf(rule, "2024年12月16日", due)).toBe("0");
+  expect(exactOf(rule, "12月1日", due)).toBe("10");
+  expect(exactOf(rule, formatted(45641, "2024/12/15", "yyyy/m/d"), due)).toBe("10");
+  expect(exactOf(rule, formatted(45642, "2024/12/16", "yyyy/m/d"), due)).toBe("0");
+  expect(exactOf(rule, "2024年12月", due)).toBe("not-scored: actual-not-readable");
+  expect(scoreOf(rule, "2024年12月16日", due).explanation).toBe(
+    "实际完成时间 2024年12月16日，超过期限 2024年12月15日，得 0 分"
+  );
+});
+
+test("errors of formulas are named", () => {
+  expect(scoreOf(rule, "#DIV/0!", improve).explanation).toBe(
+    "未评分：实际完成值单元格里是公式错误“#DIV/0!”，请改正公式或直接填写结果。"
+  );
+});
