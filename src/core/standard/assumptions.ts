@@ -1,0 +1,33 @@
+import type { Assumption, Span } from "./reading";
+
+/** What a reading takes for granted where the text is silent; the keys of strings/assumptions. */
+export const ASSUMPTION_CODES = [
+  "percent-of-weight",
+  "percent-is-point",
+  "percent-of-target",
+  "point-of-target",
+  "part-steps",
+  "start-is-target",
+  "count-from-items",
+  "open-list",
+  "equal-shares",
+  "lower-bound-included",
+  "unit-assumed",
+  "each-implied",
+  "direction-by-type",
+  "full-when-met",
+  "full-by-name",
+  "counts-events",
+  "reference-is-full-mark",
+  "veto-outside-cap",
+  "percent-of-whole-weight",
+] as const;
+export type AssumptionCode = (typeof ASSUMPTION_CODES)[number];
+
+export function assume(
+  code: AssumptionCode,
+  params: Readonly<Record<string, string>> = {},
+  span: Span | null = null
+): Assumption {
+  return { code, params, span };
+}

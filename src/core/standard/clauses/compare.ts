@@ -1,0 +1,207 @@
+import type { BoundedQuantity } from "../scan/bounded-number-at";
+import { boundMarkAt, boundedQuantityAt } from "../scan/bounded-number-at";
+import { dayAt } from "../scan/day-at";
+import type { Read } from "../scan/number-at";
+import { matchAt, oneOf, sticky } from "../scan/pattern";
+import type { Comparison } from "../words/comparisons";
+import { AFTER, BEFORE, MIRRORED } from "../words/comparisons";
+import { TARGET_WORD } from "../words/target-words";
+import type { Compare, End } from "./condition";
+
+const BEFORE_WORD = sticky(oneOf([...BEFORE.keys()]));
+const AFTER_WORD = sticky(`的?(${oneOf([...AFTER.keys()])})(?![容部控])`);
+const TARGET = sticky(`${TARGET_WORD}(的)?`);
+const SIGN = sticky("[≤<≥>]");
+const DASH = sticky("(?:的|\\))?(?:-|至|到)");
+const BETWEEN = sticky("(?:的)?(?:之间|区间内|区间|范围内|范围|以内|之内|内)");
+const MIDDLE = sticky("[^,;。:()\\d≤<≥>=]{1,20}(?=[≤<≥>])");
+const JOIN = sticky(
+  "(?:,|且|并且|同时|、|但是|但|而|又|或者?)?([\\u4e00-\\u9fa5]{0,12}?)(?=[≥≤<>]|大于|小于|高于|低于|不低于|不高于|超过|不超过|未达|不足|不到|少于|达到|未超过)"
+);
+const NAME = sticky("[^,;。:()\\d]{1,20}");
+const RANK = sticky("(?:前|第)");
+
+interface Core {
+  readonly ends: readonly End[];
+  readonly range: boolean;
+  readonly word: string;
+  readonly ofTarget: boolean;
+  readonly relative: Compare["relative"];
+  readonly end: number;
+}
+
+/** The comparison in [start, end) of the text, with the words before and after it; null when there is none. */
+export function compareIn(text: string, start: number, end: number): Compare | null {
+  for (let at = start; at < end; at++) {
+    const day = dayAt(text, at);
+    if (day) return null;
+    const core = coreAt(text, at, end);
+    if (!core || core.end > end) continue;
+    const second = secondAt(text, core, end, text.slice(start, at));
+    const last = second?.end ?? core.end;
+    return {
+      kind: "compare",
+      start,
+      end,
+      subject: text.slice(start, at),
+      ends: second ? [...core.ends, ...second.ends] : core.ends,
+      range: core.range,
+      word: core.word,
+      ofTarget: core.ofTarget || (second?.ofTarget ?? false),
+      relative: core.relative,
+      tail: text.slice(last, end),
+    };
+  }
+  return null;
+}
+
+/** 小于95%且大于等于85%: a second bound that closes the interval. */
+function secondAt(text: string, core: Core, end: number, subject: string): Core | null {
+  if (core.ends.length !== 1 || core.relative) return null;
+  const join = matchAt(JOIN, text, core.end);
+  const middle = join?.[1] ?? "";
+  if (middle !== "" && !subject.endsWith(middle) && middle !== "的") return null;
+  const second = join && coreAt(text, core.end + join[0].length, end);
+  if (!second || second.end > end || second.ends.length !== 1 || second.relative) return null;
+  return second.ends[0]?.side === core.ends[0]?.side ? null : second;
+}
+
+function coreAt(text: string, at: number, end: number): Core | null {
+  return mirroredAt(text, at) ?? wordAt(text, at) ?? rangeAt(text, at) ?? numberFirstAt(text, at, end);
+}
+
+/** 60%≤完成率<100%, 90%≤满意度. */
+function mirroredAt(text: string, at: number): Core | null {
+  const first = boundedQuantityAt(text, at);
+  const sign = first && matchAt(SIGN, text, first.end);
+  if (!first || !sign) return null;
+  const near = MIRRORED[sign[0]];
+  const middle = matchAt(MIDDLE, text, first.end + 1);
+  const after = first.end + 1 + (middle?.[0].length ?? 0);
+  const far = middle ? comparisonAt(text, after) : null;
+  const last = far && boundedQuantityAt(text, far.end);
+  if (!near) return null;
+  const ends = [endOf(near, first.value)];
+  if (far && last) return { ...plain([...ends, endOf(far.value, last.value)], last.end), word: sign[0] };
+  const name = matchAt(NAME, text, first.end + 1);
+  return name ? { ...plain(ends, first.end + 1 + name[0].length), word: sign[0] } : null;
+}
+
+function comparisonAt(text: string, at: number): Read<Comparison> | null {
+  const word = matchAt(BEFORE_WORD, text, at);
+  const value = word && BEFORE.get(word[0]);
+  return word && value ? { value, end: at + word[0].length } : null;
+}
+
+/** 达到95%及以上, 低于目标值, 不足目标值一半, 超出批复额8%以内. */
+function wordAt(text: string, at: number): Core | null {
+  const before = comparisonAt(text, at);
+  if (!before) return null;
+  const word = text.slice(at, before.end);
+  const target = matchAt(TARGET, text, before.end);
+  const from = before.end + (target?.[0].length ?? 0);
+  const range = rangeAt(text, from);
+  if (range && (target || /超|高|低|少|足/.test(word))) return relativeRange(range, word, target !== null);
+  const number = boundedQuantityAt(text, from);
+  if (!number) return target ? { ...plain([{ ...before.value, quantity: null }], trimOf(target, from)), word } : null;
+  const after = matchAt(AFTER_WORD, text, number.end);
+  const suffix = after && AFTER.get(after[1] ?? "");
+  const end = number.end + (suffix ? (after?.[0].length ?? 0) : 0);
+  const ofTarget = target !== null && (target[1] !== undefined || number.value.quantity.kind === "share");
+  const relative = relativeWay(before.value, suffix ?? null, target !== null && !ofTarget, number.value);
+  const chosen = relative
+    ? (suffix ?? { ...before.value, side: "above" as const })
+    : combined(before.value, suffix ?? null);
+  return { ends: [endOf(chosen, number.value)], range: false, word, ofTarget, relative, end };
+}
+
+/** Without its 的: “低于目标值的不得分”. */
+function trimOf(target: RegExpExecArray, end: number): number {
+  return target[1] === undefined ? end : end - 1;
+}
+
+function relativeRange(range: Core, word: string, named: boolean): Core {
+  const relative = /超|高|多/.test(word) ? "excess" : /低|少|不足|差|未达/.test(word) ? "shortfall" : null;
+  return { ...range, word, relative: named || relative ? relative : null };
+}
+
+/** Whether the number is a distance: above and within (超出10%以内), or a percent beside the target's name. */
+function relativeWay(
+  before: Comparison,
+  after: Comparison | null,
+  named: boolean,
+  number: BoundedQuantity
+): Compare["relative"] {
+  if (before.side === "equal" || number.quantity.kind === "share") return null;
+  const against = after !== null && after.side !== before.side && !before.inclusive;
+  const distance = named && number.quantity.kind !== "plain" && !before.inclusive;
+  if (!against && !distance) return null;
+  return before.side === "above" ? "excess" : "shortfall";
+}
+
+/** 低于60%以下 is below 60; 完成80%以下 and 达到70%以下 follow the suffix. */
+function combined(before: Comparison, after: Comparison | null): Comparison {
+  if (!after) return before;
+  if (after.side !== before.side) return after;
+  return before;
+}
+
+/** 60%-95%之间, 11-15个工作日, 第4-6名. */
+function rangeAt(text: string, at: number): Core | null {
+  const rank = matchAt(RANK, text, at);
+  const from = at + (rank?.[0] === "第" ? 1 : 0);
+  const low = boundedQuantityAt(text, from);
+  const dash = low && matchAt(DASH, text, low.end);
+  if (!low || !dash || low.value.quantity.doubtful) return null;
+  const second = matchAt(RANK, text, low.end + dash[0].length)?.[0] === "第" ? 1 : 0;
+  const high = boundedQuantityAt(text, low.end + dash[0].length + second);
+  if (!high) return null;
+  const [small, large] = ordered(withUnit(low.value, high.value), high.value);
+  const between = matchAt(BETWEEN, text, high.end);
+  const ends: End[] = [
+    { side: "above", inclusive: small.inclusive, quantity: small.quantity },
+    { side: "below", inclusive: large.inclusive, quantity: large.quantity },
+  ];
+  return { ...plain(ends, high.end + (between?.[0].length ?? 0)), range: true };
+}
+
+/** The unit stands once: 11-15个工作日, 80-90%. */
+function withUnit(low: BoundedQuantity, high: BoundedQuantity): BoundedQuantity {
+  const { kind, unit } = low.quantity;
+  if (kind !== "plain" || unit !== "") return low;
+  return { ...low, quantity: { ...high.quantity, amount: low.quantity.amount } };
+}
+
+function ordered(first: BoundedQuantity, second: BoundedQuantity): readonly [BoundedQuantity, BoundedQuantity] {
+  return first.quantity.amount.compare(second.quantity.amount) <= 0 ? [first, second] : [second, first];
+}
+
+/** 92%（含）以上, 前3名, 第7名及以后, or a bare 100% that is reached. */
+function numberFirstAt(text: string, at: number, limit: number): Core | null {
+  const rank = matchAt(RANK, text, at)?.[0] ?? "";
+  const number = boundedQuantityAt(text, at + rank.length);
+  if (!number || number.end > limit) return null;
+  const after = matchAt(AFTER_WORD, text, number.end);
+  const suffix = after && AFTER.get(after[1] ?? "");
+  if (after && suffix && number.end + after[0].length <= limit) {
+    const end = number.end + after[0].length;
+    const mark = boundMarkAt(text, end);
+    const inclusive = mark?.value ?? number.value.inclusive ?? suffix.inclusive;
+    return {
+      ...plain([{ side: suffix.side, inclusive, quantity: number.value.quantity }], mark?.end ?? end),
+      word: rank,
+    };
+  }
+  if (number.value.quantity.doubtful) return null;
+  if (rank === "前")
+    return { ...plain([{ side: "below", inclusive: true, quantity: number.value.quantity }], number.end), word: rank };
+  return plain([{ side: "equal", inclusive: true, quantity: number.value.quantity }], number.end);
+}
+
+function endOf(comparison: Comparison, number: BoundedQuantity): End {
+  return { side: comparison.side, inclusive: number.inclusive ?? comparison.inclusive, quantity: number.quantity };
+}
+
+function plain(ends: readonly End[], end: number): Core {
+  return { ends, range: false, word: "", ofTarget: false, relative: null, end };
+}

@@ -1,0 +1,150 @@
+import { markerAt } from "../scan/marker-at";
+import { boundMarkAt } from "../scan/bounded-number-at";
+import { numberAt } from "../scan/number-at";
+import { matchAt, oneOf, sticky } from "../scan/pattern";
+import { verdictAt } from "../scan/verdict-at";
+import { maskNames } from "../text/mask";
+import type { Source } from "../text/source";
+import { UNIT_WORDS } from "../words/units";
+import type { Condition } from "./condition";
+import { isFrequency } from "./per";
+import { readConditions } from "./read-conditions";
+import type { Clause, Document, Statement } from "./statement";
+import type { Verdict } from "./verdict";
+
+const STOPS = new Set([",", ";", "。", ":", "?", "…", "\\", "|", " "]);
+const STRONG = new Set([";", "。", "…"]);
+const UNIT_NOTE = sticky(`\\(${oneOf(UNIT_WORDS)}\\)`);
+/** Characters that no verdict begins with are passed over quickly. */
+const VERDICT_START =
+  /[\d得计记给赋评打获加扣减倒核满全不没无分零清归按依根以权标指本该此项最至封上累合总共满酌斟自视适综由专领评合据一二两三四五六七八九十百半同等成正直可低采用线中其相应进予各均都只仅即则奖对并在为占所超公具基配也亦获拿算应才方再]/;
+
+/** Takes a folded standard apart into statements and notes, in one pass from left to right. */
+export function readDocument(source: Source): Document {
+  return new DocumentReader(source).read();
+}
+
+class DocumentReader {
+  private readonly text: string;
+  private readonly statements: Statement[] = [];
+  private readonly notes: Condition[] = [];
+  private readonly markers: { start: number; end: number; stop: string }[] = [];
+  private clauses: Clause[] = [];
+  private clauseFrom = -1;
+  private opens = true;
+  private depth = 0;
+
+  constructor(private readonly source: Source) {
+    this.text = maskNames(source.text);
+  }
+
+  read(): Document {
+    let at = 0;
+    let clauseStart = true;
+    while (at < this.text.length) {
+      const next = this.stop(at) ?? this.marker(at, clauseStart) ?? this.verdict(at, clauseStart);
+      if (next !== null) {
+        at = next;
+        clauseStart = true;
+      } else {
+        at = this.word(at);
+        clauseStart = false;
+      }
+    }
+    this.closeSentence(this.text.length);
+    return {
+      source: this.source,
+      text: this.text,
+      statements: this.statements,
+      notes: this.notes,
+      markers: this.markers,
+    };
+  }
+
+  /** Commas and brackets end a clause; full stops and semicolons end a sentence. */
+  private stop(at: number): number | null {
+    const character = this.text.charAt(at);
+    if (character === "(") return this.open(at);
+    const afterVerdict = this.clauseFrom < 0;
+    const stops =
+      STOPS.has(character) ||
+      character === ")" ||
+      (afterVerdict && /[、和及与]/.test(character) && this.clauses.length === 0);
+    const point = character === "." && !/\d/.test(this.text.charAt(at + 1));
+    if (!stops && !point) return null;
+    this.closeClause(at, character);
+    if (character === ")") this.depth = 0;
+    if (STRONG.has(character) || point) this.closeSentence(at);
+    return at + 1;
+  }
+
+  private open(at: number): number | null {
+    const bound = boundMarkAt(this.text, at);
+    const unit = matchAt(UNIT_NOTE, this.text, at);
+    if (bound || unit || markerAt(this.text, at)) return null;
+    this.closeClause(at, "(");
+    this.depth = 1;
+    return at + 1;
+  }
+
+  private marker(at: number, clauseStart: boolean): number | null {
+    const marker = clauseStart ? markerAt(this.text, at) : null;
+    const circled = marker ?? (/[①-⑳]/.test(this.text.charAt(at)) ? markerAt(this.text, at) : null);
+    if (!circled) return null;
+    this.closeClause(at);
+    this.closeSentence(at);
+    this.markers.push({ start: at, end: circled.end, stop: "" });
+    return circled.end;
+  }
+
+  private verdict(at: number, clauseStart: boolean): number | null {
+    const character = this.text.charAt(at);
+    if (character === "每" && this.clauseFrom >= 0 && !isFrequency(this.text, at)) {
+      this.closeClause(at);
+      return null;
+    }
+    if (!clauseStart && !VERDICT_START.test(character)) return null;
+    const read = verdictAt(this.text, at, { clauseStart });
+    if (!read) return null;
+    this.closeClause(at);
+    this.state(read.value, at, read.end);
+    return read.end;
+  }
+
+  private word(at: number): number {
+    if (this.clauseFrom < 0) this.clauseFrom = at;
+    const number = /\d/.test(this.text.charAt(at)) ? numberAt(this.text, at) : null;
+    const mark = boundMarkAt(this.text, at) ?? null;
+    const unit = matchAt(UNIT_NOTE, this.text, at);
+    return number?.end ?? (this.text.charAt(at) === "(" ? (mark?.end ?? at + (unit?.[0].length ?? 1)) : at + 1);
+  }
+
+  private state(verdict: Verdict, start: number, end: number): void {
+    const bracketed = this.depth > 0 && this.text.charAt(start - 1) === "(" && this.text.charAt(end) === ")";
+    const worth = settled(verdict, bracketed);
+    const conditions = readConditions(this.source, this.text, this.clauses, worth);
+    const item = this.markers.length;
+    this.statements.push({ conditions, verdict: worth, start, end, bracketed, opens: this.opens, item });
+    this.clauses = [];
+    this.opens = false;
+  }
+
+  private closeClause(end: number, stop = ""): void {
+    if (this.clauseFrom >= 0 && end > this.clauseFrom) this.clauses.push({ start: this.clauseFrom, end, stop });
+    this.clauseFrom = -1;
+  }
+
+  /** What stands before a full stop without a verdict is a note. */
+  private closeSentence(end: number): void {
+    this.closeClause(end);
+    this.notes.push(...readConditions(this.source, this.text, this.clauses, null));
+    this.clauses = [];
+    this.opens = true;
+  }
+}
+
+/** A verdict of 0 marks is “none”, however it is written. */
+function settled(verdict: Verdict, bracketed: boolean): Verdict {
+  if (verdict.is === "worth") return { ...verdict, bracketed };
+  return verdict.is === "give" && verdict.written.marks.amount.isZero ? { is: "zero" } : verdict;
+}

@@ -1,0 +1,192 @@
+import { Rational } from "../../number/rational";
+import type { Compare, End } from "../clauses/condition";
+import type { Row } from "../row";
+import type { Bound, Interval, Scale } from "../rule";
+import { isHarmless } from "../words/harmless";
+import { unitRatio } from "../words/units";
+
+/** A bound as the text gives it: an inclusive flag that is null must be settled by its neighbours. */
+export interface LooseBound {
+  readonly scale: Scale;
+  readonly from: Rational | null;
+  readonly fromInclusive: boolean | null;
+  readonly to: Rational | null;
+  readonly toInclusive: boolean | null;
+  /** A bare number (办结率100%): reached, by the row's type. */
+  readonly exact: boolean;
+  /** The text names the target itself. */
+  readonly target: boolean;
+}
+
+/** Why a comparison cannot be used; the reader asks about it. */
+export interface BoundProblem {
+  readonly problem: "unit" | "unclear";
+}
+
+const COMPLETION = /完成|达成|实现|进度|任务|目标|计划|建成|兑现|指标/;
+const RATE_SUBJECT = /率|比例|占比|比重|满意度/;
+
+/** The interval a comparison means in the row's unit or in percent of its target. */
+export function boundOf(compare: Compare, row: Row): LooseBound | BoundProblem {
+  if (!isHarmless(compare.subject) || !isHarmless(compare.tail)) return { problem: "unclear" };
+  const relative = compare.relative ?? impliedDistance(compare, row);
+  if (relative) return distanceBound(compare, relative, row);
+  const ends = compare.ends.map((end) => ({ end, number: numberOf(end, compare, row) }));
+  let bound: LooseBound = empty(compare);
+  for (const { end, number } of ends) {
+    if (number === null || "problem" in number) return number ?? { problem: "unclear" };
+    const next = withEnd(bound, end, number, row);
+    if (!next) return { problem: "unclear" };
+    bound = next;
+  }
+  return bound;
+}
+
+function empty(compare: Compare): LooseBound {
+  const exact = compare.ends.length === 1 && compare.ends[0]?.side === "equal" && compare.word === "";
+  const target = compare.ends.some((end) => end.quantity === null);
+  return { scale: "value", from: null, fromInclusive: false, to: null, toInclusive: false, exact, target };
+}
+
+interface Placed {
+  readonly scale: Scale;
+  readonly value: Rational;
+}
+
+function withEnd(bound: LooseBound, end: End, number: Placed, row: Row): LooseBound | null {
+  const first = bound.from === null && bound.to === null;
+  const [held, added] = first ? [bound, number] : sameScale(bound, number, row);
+  if (!held || !added) return null;
+  const scaled = first ? { ...bound, scale: number.scale } : held;
+  if (end.side === "above") return scaled.from ? null : { ...scaled, from: added.value, fromInclusive: end.inclusive };
+  if (end.side === "below") return scaled.to ? null : { ...scaled, to: added.value, toInclusive: end.inclusive };
+  return { ...scaled, from: added.value, fromInclusive: true, to: added.value, toInclusive: true };
+}
+
+function sameScale(bound: LooseBound, number: Placed, row: Row): readonly [LooseBound | null, Placed | null] {
+  if (bound.scale === number.scale) return [bound, number];
+  const { target } = row;
+  if (!target || target.isZero) return [null, null];
+  const toValue = (percent: Rational) => percent.times(target).over(Rational.HUNDRED);
+  if (number.scale === "completion") return [bound, { scale: "value", value: toValue(number.value) }];
+  const from = bound.from && toValue(bound.from);
+  const to = bound.to && toValue(bound.to);
+  return [{ ...bound, scale: "value", from, to }, number];
+}
+
+function numberOf(end: End, compare: Compare, row: Row): Placed | BoundProblem | null {
+  const { quantity } = end;
+  if (quantity === null) return atTarget(row);
+  const { amount, kind, unit } = quantity;
+  if (kind === "share" || kind === "times") return { scale: "completion", value: amount };
+  if (kind === "point") return row.rate ? { scale: "value", value: amount } : null;
+  if (kind === "percent") return percentOf(amount, compare, row);
+  if (row.rate && unit !== "") return { problem: "unit" };
+  const ratio = unitRatio(unit, row.unit);
+  return ratio ? { scale: "value", value: amount.times(ratio) } : { problem: "unit" };
+}
+
+function atTarget(row: Row): Placed {
+  if (row.target && (row.rate || row.target.isZero)) return { scale: "value", value: row.target };
+  return { scale: "completion", value: Rational.HUNDRED };
+}
+
+/** 60% is a value for a rate, a completion for a count; 完成率 of a rate named otherwise is its completion. */
+function percentOf(amount: Rational, compare: Compare, row: Row): Placed | BoundProblem {
+  if (compare.ofTarget) return { scale: "completion", value: amount };
+  const { subject } = compare;
+  if (row.rate) {
+    const completion = /(?:目标|指标|任务|计划)?(?:完成率|完成比例|达成率|完成度|完成进度)$/.test(subject);
+    const own = row.name.includes("完成") || row.name.includes("达成") || row.name.includes("进度");
+    const scaled = completion && !own && row.target !== null && !row.target.equals(Rational.HUNDRED);
+    return scaled ? { scale: "completion", value: amount } : { scale: "value", value: amount };
+  }
+  if (row.target === null) return { scale: "value", value: amount };
+  if (RATE_SUBJECT.test(subject) && !COMPLETION.test(subject) && !row.name.includes(subject))
+    return { problem: "unit" };
+  return { scale: "completion", value: amount };
+}
+
+/** 超支10%以上, 差5个以上: the distance from the target, where the row's own side makes it one. */
+function impliedDistance(compare: Compare, row: Row): Compare["relative"] {
+  const [end] = compare.ends;
+  if (!end?.quantity || compare.ofTarget) return null;
+  const { kind, amount } = end.quantity;
+  const word = compare.word !== "" ? compare.word : compare.subject;
+  if (kind === "times") return /超/.test(word) && end.side === "above" ? "excess" : null;
+  if (/(?:超支|超出|超额|超编|超过|超|高出|多出|增加|多)$/.test(compare.subject)) return "excess";
+  if (/(?:少|差|缺|相差|缺少|减少|短缺|短|下降|降低)$/.test(compare.subject)) return "shortfall";
+  const small = amount.compare(Rational.of(50)) <= 0;
+  if (
+    row.wanted === "less" &&
+    !row.rate &&
+    kind === "percent" &&
+    /超|高/.test(compare.word) &&
+    !/不|未/.test(compare.word) &&
+    small
+  ) {
+    return "excess";
+  }
+  return null;
+}
+
+/** 超出10%以内 is 100%–110% of the target, 低于目标值5个百分点以上 is at most 5 below it. */
+function distanceBound(compare: Compare, way: "excess" | "shortfall", row: Row): LooseBound | BoundProblem {
+  const sign = way === "excess" ? Rational.ONE : Rational.of(-1);
+  let bound: LooseBound = { ...empty(compare), exact: false };
+  for (const end of compare.ends) {
+    const distance = distanceOf(end, row);
+    if (!distance || "problem" in distance) return distance ?? { problem: "unclear" };
+    const { scale } = distance;
+    const origin = scale === "completion" ? Rational.HUNDRED : row.target;
+    if (!origin) return { problem: "unclear" };
+    const value = origin.plus(distance.value.times(sign));
+    const outer = end.side === "above";
+    if (end.side === "equal") return { problem: "unclear" };
+    bound =
+      outer === (way === "excess")
+        ? { ...bound, scale, from: value, fromInclusive: end.inclusive }
+        : { ...bound, scale, to: value, toInclusive: end.inclusive };
+  }
+  return closedAtTarget(bound, way, row);
+}
+
+/** “超出10%以内” begins beyond the target. */
+function closedAtTarget(bound: LooseBound, way: "excess" | "shortfall", row: Row): LooseBound {
+  const origin = bound.scale === "completion" ? Rational.HUNDRED : row.target;
+  if (way === "excess" && bound.from === null) return { ...bound, from: origin, fromInclusive: false };
+  if (way === "shortfall" && bound.to === null) return { ...bound, to: origin, toInclusive: false };
+  return bound;
+}
+
+function distanceOf(end: End, row: Row): Placed | BoundProblem | null {
+  if (!end.quantity) return null;
+  const { amount, kind, unit } = end.quantity;
+  if (kind === "plain") {
+    const ratio = row.rate ? null : unitRatio(unit, row.unit);
+    return ratio ? { scale: "value", value: amount.times(ratio) } : { problem: "unit" };
+  }
+  if (row.rate && kind !== "times") return { scale: "value", value: amount };
+  return { scale: "completion", value: amount };
+}
+
+/** The bound with its open flags settled: bounds that the text leaves open are included below and excluded above. */
+export function settledBound(bound: LooseBound, row: Row): Bound {
+  return { scale: bound.scale, interval: settledInterval(reached(bound, row)) };
+}
+
+/** “办结率100%” for a rate that should be high means 100% or more. */
+export function reached(bound: LooseBound, row: Row): LooseBound {
+  if (!bound.exact || bound.from === null) return bound;
+  if (row.wanted === "less") return { ...bound, from: null, fromInclusive: false };
+  return row.wanted === "exact" ? bound : { ...bound, to: null, toInclusive: false };
+}
+
+export function settledInterval(bound: LooseBound): Interval {
+  return {
+    from: bound.from,
+    fromInclusive: bound.from !== null && (bound.fromInclusive ?? true),
+    to: bound.to,
+    toInclusive: bound.to !== null && (bound.toInclusive ?? true),
+  };
+}

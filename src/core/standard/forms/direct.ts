@@ -1,0 +1,174 @@
+import type { Compare } from "../clauses/condition";
+import type { Conflict } from "../reading";
+import type { Row } from "../row";
+import type { Bound, DirectRule, Outcome } from "../rule";
+import { RISKY } from "../words/background";
+import { isHarmless } from "../words/harmless";
+import { boundOf, settledBound } from "./bounds";
+import type { Form } from "./form";
+import { reading } from "./form";
+import { fullMarks, isFull, outcomeOf } from "./outcomes";
+import type { Part } from "./parts";
+import { partsOf } from "./parts";
+
+/** 完成得满分，否则不得分: one condition that holds or not. */
+export const readDirect: Form = (document, row) => {
+  const parts = partsOf(document, row);
+  if (
+    !parts ||
+    parts.capDeduct ||
+    parts.linear ||
+    parts.notes.some((note) => note.kind !== "words" || !isHarmless(note.plain))
+  )
+    return null;
+  if (parts.capGive && parts.capGive !== "full") return null;
+  const { body } = parts;
+  if (body.length !== 2) return lonely(body, row);
+  const pass = body.find((part) => isFull(part.verdict, row) && !part.otherwise);
+  const fail = body.find((part) => part !== pass);
+  if (!pass || !fail || !isFailure(fail)) return null;
+  const failed = outcomeOf(fail.verdict, row);
+  const passed = outcomeOf(pass.verdict, row);
+  if (!failed || !passed || !onlyConditions(pass) || !onlyConditions(fail)) return null;
+  return decided(pass, fail, { pass: passed, fail: failed }, row);
+};
+
+interface Outcomes {
+  readonly pass: Outcome;
+  readonly fail: Outcome;
+}
+
+/** Not met gives nothing or takes a stated amount. */
+function isFailure({ verdict }: Part): boolean {
+  return verdict.is === "zero" || verdict.is === "deduct";
+}
+
+function onlyConditions(part: Part): boolean {
+  return part.pers.length + part.names.length + part.dues.length === 0;
+}
+
+function decided(pass: Part, fail: Part, outcomes: Outcomes, row: Row) {
+  const compare = boundary(pass);
+  if (compare === "several") return null;
+  if (compare) return bounded(pass, fail, compare, outcomes, row);
+  if (fail.compares.length > 0 && !aboutTarget(fail.compares)) return null;
+  if (pass.compares.length > 0 && !aboutTarget(pass.compares)) return null;
+  if (!wordsDecide(pass, fail, row)) return null;
+  return reading(ruleOf(null, pass, fail, outcomes), [], []);
+}
+
+/** The one number the passing condition is compared with; the target's own name is no number. */
+function boundary(part: Part): Compare | "several" | null {
+  const numeric = part.compares.filter((compare) => compare.ends.some((end) => end.quantity !== null));
+  if (numeric.length > 1) return "several";
+  return numeric[0] ?? null;
+}
+
+function aboutTarget(compares: readonly Compare[]): boolean {
+  return compares.every((compare) => compare.ends.every((end) => end.quantity === null) && isHarmless(compare.subject));
+}
+
+function bounded(pass: Part, fail: Part, compare: Compare, outcomes: Outcomes, row: Row) {
+  const bound = boundOf(withNamedTarget(compare, pass), row);
+  if ("problem" in bound || !pass.words.every(({ plain }) => isHarmless(plain))) return null;
+  const settled = settledBound(bound, row);
+  if (!complements(fail, settled, row)) return null;
+  return reading(ruleOf(settled, pass, fail, outcomes), [], conflictOf(settled, compare, row));
+}
+
+/** 不超编制数（42人）: the number in brackets takes the side of the words before it. */
+function withNamedTarget(compare: Compare, part: Part): Compare {
+  const named = part.compares.find((other) => other !== compare);
+  const [end] = compare.ends;
+  const [side] = named?.ends ?? [];
+  if (!named || !side || !end || end.side !== "equal") return compare;
+  return {
+    ...compare,
+    word: named.word,
+    subject: named.subject,
+    ends: [{ ...end, side: side.side, inclusive: side.inclusive }],
+  };
+}
+
+/** The failing condition is the rest: 否则, words, or the bound's other side. */
+function complements(fail: Part, bound: Bound, row: Row): boolean {
+  if (!fail.words.every(({ plain }) => isHarmless(plain))) return false;
+  if (fail.compares.length === 0) {
+    return fail.otherwise || fail.words.some(({ sense }) => sense === "missed" || sense === "over" || sense === "none");
+  }
+  const [compare] = fail.compares;
+  if (!compare || fail.compares.length > 1) return false;
+  const other = boundOf(compare, row);
+  if ("problem" in other) return false;
+  const rest = settledBound(other, row).interval;
+  const { interval } = bound;
+  if (other.scale !== bound.scale) return other.target;
+  if (interval.from && !interval.to)
+    return rest.to?.equals(interval.from) === true && rest.toInclusive !== interval.fromInclusive;
+  if (interval.to && !interval.from)
+    return rest.from?.equals(interval.to) === true && rest.fromInclusive !== interval.toInclusive;
+  return false;
+}
+
+function conflictOf(bound: Bound, { start, end }: Compare, row: Row): Conflict[] {
+  const edge = bound.interval.from ?? bound.interval.to;
+  if (!row.target || !edge) return [];
+  const stated = bound.scale === "value" ? edge : null;
+  if (!stated || stated.equals(row.target)) return [];
+  const params = { base: stated.toString(), target: row.target.toString(), unit: row.unit };
+  const tolerated = row.rate && row.target.toString() === "100" && row.wanted === "more";
+  return [{ code: "base-differs-from-target", blocking: !tolerated, params, span: { start, end } }];
+}
+
+const NEGATIVE =
+  /^(?:未|没|无|不|非|否|缺|逾期|超期|超时|超编|超支|延迟|迟)|未|没有|不合格|不符合|不规范|不达标|不到位|不完整|不健全|不及时|不按|逾期|超期|延期|违规|超支|超编|低于|发生|出现|存在/;
+const RELATED =
+  /完成|达到|达标|达成|实现|到位|落实|执行|足额|及时|按时|按期|符合|满足|合格|不超|未超|无|零|控制|持平|增|降|减|建成|开展|通过|覆盖/;
+
+/** Words decide a qualitative row; a row with a number only where the words speak of reaching it. */
+function wordsDecide(pass: Part, fail: Part, row: Row): boolean {
+  if ([...pass.words, ...fail.words].some(({ plain }) => RISKY.test(plain) || /[\d%]/.test(plain))) return false;
+  const failing = fail.otherwise || fail.compares.length > 0 || fail.words.some(({ plain }) => NEGATIVE.test(plain));
+  if (!failing) return false;
+  if (pass.words.length === 0 && pass.compares.length === 0) return false;
+  if (row.target === null || row.wanted === null) return true;
+  const passing = pass.words.map(({ plain }) => plain).join("");
+  return pass.compares.length > 0 || RELATED.test(passing) || row.target.isZero;
+}
+
+function ruleOf(bound: Bound | null, pass: Part, fail: Part, outcomes: Outcomes): DirectRule {
+  return {
+    kind: "direct",
+    bound,
+    met: bound === null ? joined(pass) : [],
+    unmet: bound === null ? joined(fail) : [],
+    ...outcomes,
+  };
+}
+
+function joined(part: Part): string[] {
+  const words = part.words.filter(({ heading }) => !heading).map((one) => one.words);
+  return words.length === 0 ? [] : [words.join("，")];
+}
+
+/** Only the failing half is written (未完成不得分): the rest gives full marks. */
+function lonely(body: readonly Part[], row: Row) {
+  const [only] = body;
+  if (body.length !== 1 || !only || !isFailure(only) || only.otherwise || !onlyConditions(only)) return null;
+  const senses = only.words.map(({ sense }) => sense);
+  const about =
+    only.compares.length > 0
+      ? aboutTarget(only.compares) && only.words.length === 0
+      : senses.includes("missed") || senses.includes("over");
+  const fail = outcomeOf(only.verdict, row);
+  if (!about || !fail || !only.words.every(({ plain }) => isHarmless(plain))) return null;
+  const rule: DirectRule = {
+    kind: "direct",
+    bound: null,
+    met: [],
+    unmet: joined(only),
+    pass: { give: fullMarks(row) },
+    fail,
+  };
+  return reading(rule, [{ code: "full-when-met", params: {}, span: null }], []);
+}

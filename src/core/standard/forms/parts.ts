@@ -1,0 +1,154 @@
+import type { Base, Compare, Condition, Due, Names, Per, Words } from "../clauses/condition";
+import type { Document, Statement } from "../clauses/statement";
+import type { Verdict } from "../clauses/verdict";
+import type { Conflict } from "../reading";
+import type { Row } from "../row";
+import type { Marks } from "../rule";
+import { isHarmless } from "../words/harmless";
+
+/** A statement with its conditions by kind; headings and background are out of the way. */
+export interface Part {
+  readonly statement: Statement;
+  readonly verdict: Verdict;
+  readonly compares: readonly Compare[];
+  readonly words: readonly Words[];
+  readonly pers: readonly Per[];
+  readonly dues: readonly Due[];
+  readonly names: readonly Names[];
+  readonly otherwise: boolean;
+}
+
+/** A document as the forms see it: what conditions give, and what bounds the whole. */
+export interface Parts {
+  readonly body: readonly Part[];
+  readonly floor: boolean;
+  readonly capDeduct: Marks | null;
+  /** 最高5分, 满分4分; "full" for 满分为止. */
+  readonly capGive: Marks | "full" | null;
+  readonly linear: boolean;
+  readonly bases: readonly Base[];
+  /** Sentences without a verdict that are neither background nor a base. */
+  readonly notes: readonly Condition[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Sorts a document; null when it has two limits of one kind or a sentence with numbers that nothing explains. */
+export function partsOf(document: Document, row: Row): Parts | null {
+  const worth = worthOf(document, row);
+  const bases: Base[] = [];
+  const body: Part[] = [];
+  const limits = {
+    floor: false,
+    linear: false,
+    capDeduct: null as Marks | null,
+    capGive: null as Marks | "full" | null,
+  };
+  const conflicts: Conflict[] = worth.conflicts;
+  for (const statement of document.statements) {
+    bases.push(...statement.conditions.filter(isBase));
+    if (worth.statements.has(statement)) continue;
+    const { verdict } = statement;
+    if (!isModifier(verdict)) {
+      body.push(partOf(statement));
+      continue;
+    }
+    if (!modifierStandsAlone(statement)) return null;
+    if (verdict.is === "floor") limits.floor = true;
+    else if (verdict.is === "linear") limits.linear = true;
+    else if (verdict.is === "cap-deduct") {
+      if (limits.capDeduct) return null;
+      limits.capDeduct = verdict.marks;
+    } else if (verdict.is === "cap-give") {
+      if (limits.capGive && verdict.marks) return null;
+      limits.capGive = verdict.marks ?? limits.capGive ?? "full";
+    }
+  }
+  const notes = document.notes.filter((note) => note.kind !== "background" && !isBase(note));
+  bases.push(...document.notes.filter(isBase));
+  return { body, ...limits, capGive: limits.capGive ?? worth.cap, bases, notes, conflicts };
+}
+
+function isBase(condition: Condition): condition is Base {
+  return condition.kind === "base";
+}
+
+function isModifier(verdict: Verdict): boolean {
+  return /^(?:floor|linear|cap-deduct|cap-give|no-bonus)$/.test(verdict.is);
+}
+
+/** 超额完成不加分, 超过目标值的最高得满分: a limit may name the case it limits, nothing else. */
+function modifierStandsAlone({ conditions }: Statement): boolean {
+  return conditions.every((condition) => {
+    if (condition.kind === "background" || condition.kind === "base" || condition.kind === "otherwise") return true;
+    if (condition.kind === "words")
+      return isHarmless(condition.plain) || /^超(?:额|出|过)[^,]{0,8}$/.test(condition.plain);
+    return (
+      condition.kind === "compare" &&
+      condition.ends.every(({ quantity, side }) => side === "above" && isWhole(quantity))
+    );
+  });
+}
+
+function isWhole(quantity: Compare["ends"][number]["quantity"]): boolean {
+  return quantity === null || (quantity.kind === "percent" && quantity.amount.toString() === "100");
+}
+
+/** A statement's conditions by kind. */
+export function partOf(statement: Statement): Part {
+  const of = <K extends Condition["kind"]>(kind: K) =>
+    statement.conditions.filter((condition): condition is Extract<Condition, { kind: K }> => condition.kind === kind);
+  return {
+    statement,
+    verdict: statement.verdict,
+    compares: of("compare"),
+    words: of("words"),
+    pers: of("per"),
+    dues: of("due"),
+    names: of("names"),
+    otherwise: of("otherwise").length > 0,
+  };
+}
+
+interface Worth {
+  readonly statements: ReadonlySet<Statement>;
+  readonly cap: Marks | null;
+  readonly conflicts: Conflict[];
+}
+
+/** 本项满分10分, or a bare （10分） at the head that repeats the weight. */
+function worthOf(document: Document, row: Row): Worth {
+  const statements = new Set<Statement>();
+  const conflicts: Conflict[] = [];
+  let cap: Marks | null = null;
+  document.statements.forEach((statement, index) => {
+    const { verdict } = statement;
+    const head = index === 0 && document.statements.length > 1 && isHeadWorth(statement, row);
+    if (verdict.is !== "worth" && !head) return;
+    if (!statement.conditions.every(namesOnly)) return;
+    statements.add(statement);
+    const marks = verdict.is === "worth" ? verdict.marks : null;
+    if (marks?.of !== "points") return;
+    if (row.weight && !marks.amount.equals(row.weight)) conflicts.push(differs(marks, row, statement));
+    cap = marks;
+  });
+  return { statements, cap, conflicts };
+}
+
+function isHeadWorth({ verdict, bracketed }: Statement, row: Row): boolean {
+  if (verdict.is !== "give" || verdict.said || verdict.written.marks.of !== "points") return false;
+  return bracketed && (row.weight === null || verdict.written.marks.amount.equals(row.weight));
+}
+
+function namesOnly(condition: Condition): boolean {
+  if (condition.kind === "background" || condition.kind === "base") return true;
+  return condition.kind === "words" && isHarmless(condition.plain);
+}
+
+function differs(marks: Marks, row: Row, { start, end }: Statement): Conflict {
+  return {
+    code: "tier-points-differ-from-weight",
+    blocking: true,
+    params: { points: marks.amount.toString(), weight: row.weight?.toString() ?? "" },
+    span: { start, end },
+  };
+}

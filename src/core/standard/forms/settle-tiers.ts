@@ -1,0 +1,122 @@
+import { Rational } from "../../number/rational";
+import { assume } from "../assumptions";
+import type { Assumption } from "../reading";
+import type { Interval, TiersRule } from "../rule";
+import type { LooseTier } from "./tiers";
+
+interface Settled {
+  readonly tiers: TiersRule["tiers"];
+  readonly assumptions: readonly Assumption[];
+}
+
+/**
+ * Gives every tier its exact interval: “90%及以上8分” after “95%及以上10分” ends below 95; of two ranges that share a bound
+ * the upper one has it unless a neighbour says otherwise; 其余 takes what is left. Null when what is left is no interval.
+ */
+export function settleTiers(loose: readonly LooseTier[], whole: boolean): Settled | null {
+  const nested = nest(loose);
+  let assumed = false;
+  const intervals = nested.map((tier): Interval | null => {
+    const { from, to, fromInclusive, toInclusive } = tier.bound;
+    if (!from && !to) return null;
+    const open = (from && fromInclusive === null) || (to && toInclusive === null);
+    if (open && !whole) assumed = true;
+    return {
+      from,
+      fromInclusive: from !== null && (fromInclusive ?? (whole || lowerIncluded(from, tier, nested))),
+      to,
+      toInclusive: to !== null && (toInclusive ?? (whole || upperIncluded(to, tier, nested))),
+    };
+  });
+  const known = intervals.filter((interval): interval is Interval => interval !== null);
+  const tiers: { interval: Interval; outcome: LooseTier["outcome"] }[] = [];
+  for (const [index, tier] of nested.entries()) {
+    const interval = intervals[index] ?? restOf(known);
+    if (!interval) return null;
+    tiers.push({ interval, outcome: tier.outcome });
+  }
+  return { tiers, assumptions: assumed ? [assume("lower-bound-included")] : [] };
+}
+
+/** A bound that the tier below claims (60%及以下) is not the upper tier's. */
+function lowerIncluded(bound: Rational, tier: LooseTier, all: readonly LooseTier[]): boolean {
+  return !all.some((other) => other !== tier && other.bound.to?.equals(bound) && other.bound.toInclusive === true);
+}
+
+/** The upper bound of a range belongs to the tier above it, if that takes it. */
+function upperIncluded(bound: Rational, tier: LooseTier, all: readonly LooseTier[]): boolean {
+  const above = all.find((other) => other !== tier && other.bound.from?.equals(bound));
+  if (above) return above.bound.fromInclusive === false;
+  return true;
+}
+
+/** 95%及以上, 90%及以上, 85%及以上: each ends where the one before begins. The same downwards for 5%以内, 10%以内. */
+function nest(tiers: readonly LooseTier[]): LooseTier[] {
+  return tiers.map((tier, index) => {
+    const { from, to, fromInclusive, toInclusive } = tier.bound;
+    const earlier = tiers.slice(0, index);
+    if (from && !to) {
+      const upper = nearest(
+        earlier,
+        (bound) => (bound.from && !bound.to && bound.from.compare(from) > 0 ? bound.from : null),
+        -1
+      );
+      if (!upper?.bound.from) return tier;
+      return {
+        ...tier,
+        bound: { ...tier.bound, fromInclusive, to: upper.bound.from, toInclusive: upper.bound.fromInclusive !== true },
+      };
+    }
+    if (to && !from) {
+      const lower = nearest(
+        earlier,
+        (bound) => (bound.to && !bound.from && bound.to.compare(to) < 0 ? bound.to : null),
+        1
+      );
+      if (!lower?.bound.to) return tier;
+      return {
+        ...tier,
+        bound: { ...tier.bound, toInclusive, from: lower.bound.to, fromInclusive: lower.bound.toInclusive !== true },
+      };
+    }
+    return tier;
+  });
+}
+
+function nearest(
+  tiers: readonly LooseTier[],
+  edge: (bound: LooseTier["bound"]) => Rational | null,
+  sign: 1 | -1
+): LooseTier | null {
+  let best: LooseTier | null = null;
+  let bestEdge: Rational | null = null;
+  for (const tier of tiers) {
+    const value = edge(tier.bound);
+    if (value && (!bestEdge || value.compare(bestEdge) * sign > 0)) [best, bestEdge] = [tier, value];
+  }
+  return best;
+}
+
+/** What connected tiers leave open on one side; null when they leave both sides or a gap. */
+function restOf(intervals: readonly Interval[]): Interval | null {
+  const low = intervals.reduce<Interval | null>(
+    (least, one) =>
+      !one.from || (least && !least.from)
+        ? one.from
+          ? least
+          : one
+        : !least?.from || one.from.compare(least.from) < 0
+          ? one
+          : least,
+    null
+  );
+  const high = intervals.reduce<Interval | null>(
+    (most, one) =>
+      !one.to || (most && !most.to) ? (one.to ? most : one) : !most?.to || one.to.compare(most.to) > 0 ? one : most,
+    null
+  );
+  if (!low || !high) return null;
+  if (low.from && !high.to) return { from: null, fromInclusive: false, to: low.from, toInclusive: !low.fromInclusive };
+  if (high.to && !low.from) return { from: high.to, fromInclusive: !high.toInclusive, to: null, toInclusive: false };
+  return null;
+}

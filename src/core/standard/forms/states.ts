@@ -1,0 +1,96 @@
+import { Rational } from "../../number/rational";
+import type { Row } from "../row";
+import type { StatesRule } from "../rule";
+import { RISKY } from "../words/background";
+import { isHarmless } from "../words/harmless";
+import type { Form } from "./form";
+import { reading } from "./form";
+import { outcomeOf } from "./outcomes";
+import type { Part } from "./parts";
+import { partsOf } from "./parts";
+import { pointsConflict } from "./tier-conflicts";
+
+type State = StatesRule["states"][number];
+
+/** 优得5分，良得4分: each state's marks, chosen by its name. */
+export const readStates: Form = (document, row) => {
+  const parts = partsOf(document, row);
+  if (
+    !parts ||
+    parts.capDeduct ||
+    parts.linear ||
+    parts.notes.some((note) => note.kind !== "words" || !isHarmless(note.plain))
+  )
+    return null;
+  const states = listedStates(parts.body, row) ?? spokenStates(parts.body, row);
+  if (!states || states.length < 2 || hasTwins(states)) return null;
+  if (!areExclusive(states, row)) return null;
+  return reading(
+    { kind: "states", states },
+    [],
+    [
+      ...parts.conflicts,
+      ...pointsConflict(
+        states.map(({ outcome }) => outcome),
+        row
+      ),
+    ]
+  );
+};
+
+/** 高、较高、一般、低四档，对应100%、75%、50%、0%权重分. */
+function listedStates(body: readonly Part[], row: Row): State[] | null {
+  const [part] = body;
+  if (body.length !== 1 || !part || part.verdict.is !== "list") return null;
+  const [names] = part.names;
+  if (!names || part.names.length > 1 || names.names.length !== part.verdict.marks.length) return null;
+  if (
+    part.compares.length + part.pers.length + part.dues.length > 0 ||
+    !part.words.every(({ plain }) => isHarmless(plain))
+  )
+    return null;
+  const outcomes = part.verdict.marks.map((written) =>
+    outcomeOf({ is: "give", written, said: true, added: false, each: false }, row)
+  );
+  return names.names.map((name, index) => ({ name, aliases: [], outcome: outcomes[index] ?? { give: zero() } }));
+}
+
+function zero() {
+  return { amount: Rational.ZERO, of: "points" as const };
+}
+
+function spokenStates(body: readonly Part[], row: Row): State[] | null {
+  const states: State[] = [];
+  for (const part of body) {
+    const outcome = outcomeOf(part.verdict, row);
+    const name = stateName(part);
+    if (!outcome || name === null) return null;
+    states.push({ name, aliases: [], outcome });
+  }
+  return states;
+}
+
+/** The words of the condition; a heading before a colon is no part of the name. */
+function stateName(part: Part): string | null {
+  if (part.compares.length + part.pers.length + part.dues.length + part.names.length > 0) return null;
+  if (part.otherwise) return part.words.length === 0 ? "其他" : null;
+  const words = part.words.filter(({ heading }) => !heading);
+  if (words.length === 0 || words.some(({ plain }) => RISKY.test(plain) || /[\d%≥≤<>=×]/.test(plain))) return null;
+  return words.map((one) => one.words).join("，");
+}
+
+function hasTwins(states: readonly State[]): boolean {
+  return new Set(states.map(({ name }) => name)).size < states.length;
+}
+
+/** States exclude each other: one of them gives everything or one gives nothing, and they do not add up to the weight. */
+function areExclusive(states: readonly State[], row: Row): boolean {
+  const gives = states.flatMap(({ outcome }) => ("give" in outcome ? [outcome.give] : []));
+  const full = gives.some(({ amount, of }) =>
+    of === "points" ? row.weight?.equals(amount) : amount.equals(Rational.ONE)
+  );
+  const none = gives.some(({ amount }) => amount.isZero);
+  if (full) return true;
+  const total = gives.reduce((sum, { amount, of }) => (of === "points" ? sum.plus(amount) : sum), Rational.ZERO);
+  return none && !(row.weight && total.equals(row.weight));
+}

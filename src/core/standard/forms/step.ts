@@ -1,0 +1,190 @@
+import { Rational } from "../../number/rational";
+import type { Compare, Per } from "../clauses/condition";
+import type { Assumption, Conflict } from "../reading";
+import { assume } from "../assumptions";
+import type { Row } from "../row";
+import type { Bound, StepRule, StepSize } from "../rule";
+import { isHarmless } from "../words/harmless";
+import { unitRatio } from "../words/units";
+import { isTime } from "../clauses/per";
+import { boundOf, settledBound } from "./bounds";
+import type { Form, FormReading } from "./form";
+import { reading } from "./form";
+import { isFull, marksOf } from "./outcomes";
+import type { Part, Parts } from "./parts";
+import { partsOf } from "./parts";
+import { partialOf } from "./partial";
+import { startOf } from "./start";
+
+/** 每少1个扣除10%权重分: full marks at the start, less for each whole step beyond it. */
+export const readStep: Form = (document, row) => {
+  const parts = partsOf(document, row);
+  if (!parts || parts.notes.some((note) => note.kind !== "words" || !isHarmless(note.plain))) return null;
+  const steps = parts.body.filter((part) => part.pers.length > 0);
+  const [step] = steps;
+  if (!step || steps.length > 1 || step.verdict.is !== "deduct" || step.pers.length > 1) return null;
+  return readStepOf(step, parts, row);
+};
+
+function readStepOf(part: Part, parts: Parts, row: Row): FormReading | null {
+  const [per] = part.pers;
+  if (!per || part.verdict.is !== "deduct" || part.names.length > 0 || part.dues.length > 0) return null;
+  const way = wayOf(per, part, row);
+  const size = stepSize(per, row);
+  const deduct = marksOf(part.verdict.written, row);
+  if (!way || !size || !deduct || !perWordsAreHarmless(per)) return null;
+  if (!part.words.every((words) => isHarmless(words.plain))) return null;
+  const others = parts.body.filter((other) => other !== part);
+  const partial = partialOf(others, per, row, parts.linear);
+  if (!partial) return null;
+  const ends = zeroAndFull(partial.rest, row);
+  if (!ends) return null;
+  const start = startOf({ direction: way.direction, full: ends.full, ranges: part.compares, bases: parts.bases }, row);
+  if (!start) return null;
+  if (parts.capGive !== null && parts.capGive !== "full" && row.weight && !parts.capGive.amount.equals(row.weight))
+    return null;
+  const rule: StepRule = {
+    kind: "step",
+    direction: way.direction,
+    start: start.start,
+    step: size.step,
+    deduct,
+    partial: partial.partial,
+    zeroWhen: ends.zeroWhen,
+    fullWhen: null,
+    cap: parts.capDeduct,
+  };
+  const assumptions = [
+    ...assumptionsOf(rule, part, row),
+    ...size.assumptions,
+    ...way.assumptions,
+    ...start.assumptions,
+  ];
+  return reading(rule, assumptions, [...parts.conflicts, ...directionConflict(rule, per, row), ...start.conflicts]);
+}
+
+interface Way {
+  readonly direction: StepRule["direction"];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** Which side is counted: by the step's own word, by the range before it, else by the row's type. */
+function wayOf(per: Per, part: Part, row: Row): Way | null {
+  const made = (direction: Way["direction"], ...assumptions: Assumption[]): Way => ({ direction, assumptions });
+  if (per.way === "shortfall" || per.way === "excess") return made(per.way);
+  if (per.way === "deviation") {
+    if (/相差|差距/.test(per.before + per.after) && row.wanted) return made(byType(row), assume("direction-by-type"));
+    return made("deviation");
+  }
+  if (per.way === "late" && row.target && isTime(row.unit)) return made("excess");
+  if (per.way === "event" && row.target && /未完成|未达|未实施|未开展|没有?完成/.test(per.after))
+    return made("shortfall");
+  if (per.way !== null) return null;
+  const side = part.compares[0]?.ends[0]?.side;
+  if (part.compares.length === 1 && side && side !== "equal") return made(side === "below" ? "shortfall" : "excess");
+  const sense = part.words.find((words) => words.sense)?.sense;
+  if (sense === "missed" && row.wanted) return made(byType(row));
+  if (sense === "over") return made("excess");
+  if (per.before !== "" || per.after !== "" || !row.wanted || !row.target) return null;
+  return made(byType(row), assume("direction-by-type"));
+}
+
+function byType(row: Row): StepRule["direction"] {
+  if (row.wanted === "less") return "excess";
+  return row.wanted === "exact" ? "deviation" : "shortfall";
+}
+
+interface Size {
+  readonly step: StepSize;
+  readonly assumptions: readonly Assumption[];
+}
+
+/** 1% is a percentage point of a rate and a percent of a quantity's target; units are converted into the row's. */
+export function stepSize({ quantity }: Per, row: Row): Size | null {
+  const { amount, kind, unit } = quantity;
+  if (amount.isZero) return null;
+  const amountText = amount.toString();
+  if (kind === "point") {
+    if (row.rate) return { step: { amount, of: "point" }, assumptions: [] };
+    if (!row.target) return null;
+    return { step: { amount, of: "target-percent" }, assumptions: [assume("point-of-target", { amount: amountText })] };
+  }
+  if (kind === "percent") {
+    if (row.rate)
+      return { step: { amount, of: "point" }, assumptions: [assume("percent-is-point", { amount: amountText })] };
+    return {
+      step: { amount, of: "target-percent" },
+      assumptions: [assume("percent-of-target", { amount: amountText })],
+    };
+  }
+  if (kind !== "plain") return row.rate ? null : { step: { amount, of: "target-percent" }, assumptions: [] };
+  if (row.rate)
+    return unit === ""
+      ? { step: { amount, of: "point" }, assumptions: [assume("percent-is-point", { amount: amountText })] }
+      : null;
+  const ratio = unitRatio(unit, row.unit);
+  const assumptions = unit === "" ? [assume("unit-assumed", { unit: row.unit })] : [];
+  return ratio ? { step: { amount: amount.times(ratio), of: "unit" }, assumptions } : null;
+}
+
+export function perWordsAreHarmless(per: Per): boolean {
+  return isHarmless(per.before) && isHarmless(per.after);
+}
+
+interface Ends {
+  readonly full: readonly Compare[];
+  readonly zeroWhen: Bound | null;
+}
+
+/** The statements beside the step: full marks at the start, nothing beyond a bound; null when one is neither. */
+function zeroAndFull(parts: readonly Part[], row: Row): Ends | null {
+  const full: Compare[] = [];
+  let zeroWhen: Bound | null = null;
+  for (const part of parts) {
+    if (part.pers.length + part.names.length + part.dues.length > 0 || part.otherwise) return null;
+    if (isFull(part.verdict, row) && saysReached(part)) full.push(...part.compares);
+    else if (part.verdict.is === "zero" && zeroWhen === null) {
+      zeroWhen = zeroBound(part, row);
+      if (!zeroWhen) return null;
+    } else return null;
+  }
+  return { full, zeroWhen };
+}
+
+/** Full marks for the target (完成, 达标, 不超支) or for a bound, with harmless words beside it. */
+export function saysReached(part: Part): boolean {
+  const harmless = part.words.every((words) => isHarmless(words.plain));
+  if (part.compares.length > 0) return harmless;
+  const [last] = part.words.slice(-1);
+  return harmless && (last === undefined || /^(?:reached|within|equal|above)$/.test(last.sense ?? ""));
+}
+
+function zeroBound(part: Part, row: Row): Bound | null {
+  if (!part.words.every((words) => isHarmless(words.plain))) return null;
+  if (part.compares.length === 0 && part.words.some((words) => words.sense === "none")) {
+    return { scale: "value", interval: { from: null, fromInclusive: false, to: Rational.ZERO, toInclusive: true } };
+  }
+  const [compare] = part.compares;
+  if (!compare || part.compares.length > 1) return null;
+  const bound = boundOf(compare, row);
+  return "problem" in bound || bound.exact ? null : settledBound(bound, row);
+}
+
+function assumptionsOf(rule: StepRule, part: Part, row: Row): Assumption[] {
+  const list: Assumption[] = [];
+  if (part.verdict.is === "deduct" && part.verdict.written.bare) {
+    list.push(assume("percent-of-weight", { percent: rule.deduct.amount.times(Rational.HUNDRED).toString() }));
+  }
+  if (rule.start === null && row.target) list.push(assume("start-is-target", { target: row.target.toString() }));
+  if (rule.partial === null) list.push(assume("part-steps"));
+  return list;
+}
+
+/** 每超出…扣 for an indicator that should be high. */
+function directionConflict(rule: StepRule, per: Per, row: Row): Conflict[] {
+  const against =
+    (rule.direction === "excess" && row.wanted === "more") || (rule.direction === "shortfall" && row.wanted === "less");
+  if (!against) return [];
+  const params = { type: row.context.type ?? "", words: per.before };
+  return [{ code: "direction-differs-from-type", blocking: true, params, span: { start: per.start, end: per.end } }];
+}

@@ -1,0 +1,152 @@
+import { Rational } from "../../number/rational";
+import type { Compare } from "../clauses/condition";
+import type { Row } from "../row";
+import type { Outcome, Scale, TiersRule } from "../rule";
+import { isHarmless } from "../words/harmless";
+import type { LooseBound } from "./bounds";
+import { boundOf, reached } from "./bounds";
+import type { Form } from "./form";
+import { reading } from "./form";
+import { outcomeOf } from "./outcomes";
+import type { Part } from "./parts";
+import { partsOf } from "./parts";
+import { settleTiers } from "./settle-tiers";
+import { tierConflicts } from "./tier-conflicts";
+
+/** A tier before its open bounds are settled. */
+export interface LooseTier {
+  readonly bound: LooseBound;
+  readonly outcome: Outcome;
+  readonly otherwise: boolean;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** 90%（含）以上记10分，80%-90%记8分…: marks by where the actual lies. */
+export const readTiers: Form = (document, row) => {
+  const parts = partsOf(document, row);
+  if (
+    !parts ||
+    parts.capDeduct ||
+    parts.linear ||
+    parts.notes.some((note) => note.kind !== "words" || !isHarmless(note.plain))
+  )
+    return null;
+  if (parts.body.length < 2 || !oneSubject(parts.body, row)) return null;
+  const tiers: LooseTier[] = [];
+  let carried: Compare["relative"] = null;
+  for (const part of parts.body) {
+    const tier = tierOf(part, row, carried);
+    if (!tier) return null;
+    carried = part.compares[0]?.relative ?? carried;
+    tiers.push(tier);
+  }
+  if (tiers.filter(({ bound }) => bound.from ?? bound.to).length < 2) return null;
+  const same = oneScale(tiers, row);
+  if (!same) return null;
+  const whole = isWhole(same.tiers, row, parts.body);
+  const settled = settleTiers(same.tiers, whole);
+  if (!settled) return null;
+  const rule: TiersRule = { kind: "tiers", scale: same.scale, tiers: settled.tiers, whole };
+  return reading(rule, settled.assumptions, [...parts.conflicts, ...tierConflicts(rule, row)]);
+};
+
+function tierOf(part: Part, row: Row, carried: Compare["relative"]): LooseTier | null {
+  if (part.pers.length + part.names.length + part.dues.length > 0 || part.compares.length > 1) return null;
+  const outcome = outcomeOf(part.verdict, row);
+  if (!outcome || !part.words.every(({ plain }) => isHarmless(plain))) return null;
+  const span = { start: part.statement.start, end: part.statement.end };
+  const [compare] = part.compares;
+  if (!compare) {
+    const bound = wordsBound(part, row);
+    return bound && { bound, outcome, otherwise: part.otherwise, span };
+  }
+  const bare = compare.subject === "" && compare.word === "";
+  const bound = boundOf(bare && carried && !compare.relative ? { ...compare, relative: carried } : compare, row);
+  return "problem" in bound ? null : { bound: reached(bound, row), outcome, otherwise: false, span };
+}
+
+const NOWHERE: LooseBound = {
+  scale: "value",
+  from: null,
+  fromInclusive: false,
+  to: null,
+  toInclusive: false,
+  exact: false,
+  target: false,
+};
+
+/** 全部整改到位 is the target reached, 未完成 is short of it, 其余 whatever the other tiers leave. */
+function wordsBound(part: Part, row: Row): LooseBound | null {
+  if (part.otherwise) return NOWHERE;
+  const [last] = part.words.slice(-1);
+  const less = row.wanted === "less";
+  const at = (bound: Partial<LooseBound>): LooseBound => ({ ...NOWHERE, ...atTarget(row, bound), target: true });
+  if (last?.sense === "reached" || last?.sense === "within") {
+    return less ? at({ to: Rational.HUNDRED, toInclusive: true }) : at({ from: Rational.HUNDRED, fromInclusive: true });
+  }
+  if (last?.sense === "above" && !less) return at({ from: Rational.HUNDRED, fromInclusive: false });
+  if (last?.sense === "equal")
+    return at({ from: Rational.HUNDRED, fromInclusive: true, to: Rational.HUNDRED, toInclusive: true });
+  if (last?.sense === "over" || (last?.sense === "missed" && less))
+    return at({ from: Rational.HUNDRED, fromInclusive: false });
+  return last?.sense === "missed" ? at({ to: Rational.HUNDRED, toInclusive: false }) : null;
+}
+
+/** The target as 100% of itself, or as its value for a rate or a target of 0. */
+function atTarget(row: Row, bound: Partial<LooseBound>): Partial<LooseBound> {
+  const { target } = row;
+  if (!target || !(row.rate || target.isZero)) return { ...bound, scale: "completion" };
+  return { ...bound, scale: "value", ...(bound.from ? { from: target } : {}), ...(bound.to ? { to: target } : {}) };
+}
+
+/** All tiers speak of one thing: 出勤率 and 合格率 are two. */
+function oneSubject(parts: readonly Part[], row: Row): boolean {
+  const subjects = parts
+    .flatMap((part) => part.compares.map((compare) => subjectOf(compare)))
+    .filter((subject) => subject !== "");
+  return subjects.every((subject) =>
+    subjects.every((other) => related(subject, other) || (row.name.includes(subject) && row.name.includes(other)))
+  );
+}
+
+function subjectOf({ subject }: Compare): string {
+  return subject
+    .replace(/(?:完成|达到|达|为|在|实际|的|超出|超过|超支|低于|不足|少|差|控制|保持|逾期|延期)+$/, "")
+    .replace(/^(?:其中|实际|年度|全年)/, "");
+}
+
+function related(first: string, second: string): boolean {
+  return first.includes(second) || second.includes(first);
+}
+
+/** Completion and values cannot be compared unless the target joins them. */
+function oneScale(tiers: readonly LooseTier[], row: Row): { tiers: LooseTier[]; scale: Scale } | null {
+  const used = tiers.filter(({ bound }) => bound.from ?? bound.to);
+  const scales = new Set(used.map(({ bound }) => bound.scale));
+  if (scales.size === 1) return { tiers: [...tiers], scale: used[0]?.bound.scale ?? "value" };
+  const { target } = row;
+  if (!target || target.isZero) return null;
+  const valued = (number: Rational | null) => number && number.times(target).over(Rational.HUNDRED);
+  const converted = tiers.map((tier) => {
+    const { bound } = tier;
+    if (bound.scale === "value") return tier;
+    return { ...tier, bound: { ...bound, scale: "value" as const, from: valued(bound.from), to: valued(bound.to) } };
+  });
+  return { tiers: converted, scale: "value" };
+}
+
+/** Counts and ranks leave no gap between 9—11 and 6—8; rates and money do. */
+function isWhole(tiers: readonly LooseTier[], row: Row, parts: readonly Part[]): boolean {
+  if (row.rate || tiers.some(({ bound }) => bound.scale !== "value")) return false;
+  if (tiers.some(({ bound }) => bound.from?.isInteger === false || bound.to?.isInteger === false)) return false;
+  const ranges = tiers.filter(
+    ({ bound }) => bound.from && bound.to && bound.fromInclusive === null && bound.toInclusive === null
+  );
+  const shared = ranges.some(({ bound }) =>
+    tiers.some((other) => other.bound.from && bound.to?.equals(other.bound.from))
+  );
+  const percent = parts.some((part) =>
+    part.compares.some((compare) => compare.ends.some((end) => end.quantity?.kind === "percent"))
+  );
+  return !percent && !shared && (ranges.length > 0 || row.unit === "名");
+}

@@ -1,0 +1,85 @@
+import type { Verdict } from "../clauses/verdict";
+import { NOT_MARKS, WEIGHT_WORD } from "../words/marks-words";
+import type { WrittenMarks } from "./marks-at";
+import { marksAt } from "./marks-at";
+import type { Read } from "./number-at";
+import { numberAt } from "./number-at";
+import { matchAt, sticky } from "./pattern";
+import { quantityAt } from "./quantity-at";
+import { Rational } from "../../number/rational";
+
+const GIVE_VERB = sticky(
+  "(?:各|均|都|可|即|应|只|仅|共|合计|则)?(?:得|计|记|给|赋|评|打|获|加|算|为|占|赋予|给予|得到|获得|计为|记为|视为|可得|计得|加计|得分|计分|赋分|评分|给分|记分|加分)(?:为|:|=|其|以)?"
+);
+const DEDUCT_VERB = sticky(
+  "(?:各|均|都|应|则|可|相应|并|再)?(?:倒扣|扣除|扣减|扣罚|扣掉|扣去|减扣|核减|核扣|扣|减去|减除|减少|减)(?:分|其|该项|本项)?(?:为|:)?(?=[\\d一二两三四五六七八九十百半零权分指该本标满总])"
+);
+const ADDED = /加/;
+const EACH = /^(?:各|均)/;
+const BARE_POINTS = sticky(`\\d+(?:\\.\\d+)?分${NOT_MARKS}(?=[,;。:)(、]|$|[①-⑳]|\\d|/|[一-龥])`);
+const ALTERNATIVE = sticky("/(?:每)?(?:个|项|次|处|件|起|人|户|条|份|例|家|天|日|月)");
+const OF_WEIGHT = sticky(WEIGHT_WORD);
+const SAME_END = /[,;。:)(、]|$/y;
+
+/** 得5分, 计80%权重分, 扣2分, 扣除1/3权重分, or bare marks after a name: “优5分”. */
+export function amountVerdictAt(text: string, at: number): Read<Verdict> | null {
+  return deductAt(text, at) ?? giveAt(text, at) ?? bareAt(text, at);
+}
+
+function deductAt(text: string, at: number): Read<Verdict> | null {
+  const verb = matchAt(DEDUCT_VERB, text, at);
+  const read = verb && marksAt(text, at + verb[0].length);
+  if (!verb || !read) return null;
+  // 减少1个百分点 is a step, 减2分 a deduction: 减 needs marks that say so.
+  if (/减|减少$/.test(verb[0]) && !verb[0].includes("扣") && read.value.bare) return null;
+  return { value: { is: "deduct", written: read.value, each: EACH.test(verb[0]) }, end: read.end };
+}
+
+function giveAt(text: string, at: number): Read<Verdict> | null {
+  const verb = matchAt(GIVE_VERB, text, at);
+  const read = verb && marksAt(text, at + verb[0].length);
+  if (!verb || !read || isBound(text, verb[0], read)) return null;
+  const written = read.value;
+  const each = EACH.test(verb[0]);
+  return { value: { is: "give", written, said: true, added: ADDED.test(verb[0]), each }, end: read.end };
+}
+
+/** “整改率为80%的” is a condition: 为, 占, 按 and 计 give marks only when these say that they are marks. */
+function isBound(text: string, verb: string, read: Read<WrittenMarks>): boolean {
+  if (!read.value.bare)
+    return /^(?:占|为)$/.test(verb) && read.value.marks.of === "points" && !endsHere(text, read.end);
+  return !/得$|赋$|给$|记$|计$|得分|计分|赋分|给分/.test(verb) || !endsHere(text, read.end);
+}
+
+function endsHere(text: string, at: number): boolean {
+  SAME_END.lastIndex = at;
+  return SAME_END.test(text);
+}
+
+function bareAt(text: string, at: number): Read<Verdict> | null {
+  const made = (written: WrittenMarks, end: number): Read<Verdict> => ({
+    value: { is: "give", written, said: false, added: false, each: false },
+    end,
+  });
+  if (matchAt(BARE_POINTS, text, at)) {
+    const read = marksAt(text, at);
+    return read && !matchAt(ALTERNATIVE, text, read.end) ? made(read.value, read.end) : null;
+  }
+  if (!/[\d一二三四五六七八九百半]/.test(text.charAt(at))) return null;
+  const quantity = quantityAt(text, at);
+  const share = quantity && quantity.value.kind !== "plain" && matchAt(OF_WEIGHT, text, quantity.end);
+  const read = share ? marksAt(text, at) : null;
+  if (read && !read.value.bare && endsHere(text, read.end)) return made(read.value, read.end);
+  return zeroAt(text, at, made);
+}
+
+/** “差：0”: a bare 0 after a colon. */
+function zeroAt(
+  text: string,
+  at: number,
+  made: (written: WrittenMarks, end: number) => Read<Verdict>
+): Read<Verdict> | null {
+  const number = text.charAt(at - 1) === ":" ? numberAt(text, at) : null;
+  if (!number?.value.isZero || !endsHere(text, number.end)) return null;
+  return made({ marks: { amount: Rational.ZERO, of: "points" }, bare: false, own: false }, number.end);
+}

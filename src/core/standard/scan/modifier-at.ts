@@ -1,0 +1,134 @@
+import { Rational } from "../../number/rational";
+import type { Verdict } from "../clauses/verdict";
+import { WEIGHT_NOUN } from "../words/marks-words";
+import { marksAt } from "./marks-at";
+import type { Read } from "./number-at";
+import { matchAt, sticky } from "./pattern";
+
+const WHOLE = `(?:${WEIGHT_NOUN}|(?:该项|本项|此项|该指标|本指标)(?:分|得分)?|0分?|零分?|全部|全)`;
+const UNTIL = "(?:为止|即止|止|为限|为准)";
+
+/** The score stops at 0: 扣完为止, 扣至0分, 不得负分, 最多扣完. */
+const FLOOR = sticky(
+  "(?:" +
+    [
+      `(?:直至|直到|至|以|最多|最高|至多|可|并)?扣(?:完|光|尽)(?:${WHOLE})?${UNTIL}`,
+      `(?:直至|直到|最多|最高|至多)扣(?:完|光|尽|至|到|减至)(?:${WHOLE})?(?:${UNTIL})?`,
+      `(?:可)?扣(?:减)?(?:至|到)(?:0|零)分?(?:${UNTIL})?`,
+      `扣(?:至|到|减至)(?:${WHOLE})${UNTIL}`,
+      `扣完(?:该项|本项|此项)?(?=[,;。)]|$)`,
+      `(?:该项|本项|此项|该指标|本指标)?(?:不得|不能|不|不应|不会)(?:出现|为|计|倒扣|得|产生|记)?负(?:分|数|值)`,
+      `(?:不计|不扣|不得|不出现|不设|无)负分`,
+      `不(?:再)?倒扣(?:分)?`,
+      `(?:该项|本项|此项|得分)?(?:最低|至少)(?:分)?(?:得分?|为|计|扣至|扣到|减至|记|不低于)?(?:0|零)分?(?:${UNTIL})?`,
+      `(?:该项|本项|此项)?得分(?:不低于|不得低于|最低为|不少于)(?:0|零)分?`,
+      `(?:得分)?(?:低于|小于|少于)(?:0|零)分?的?(?:按|以|计|记|得)+(?:0|零)分(?:计算|计|处理)?`,
+      `(?:累计|合计|总)?(?:扣分|扣减|扣除|扣)(?:总分|总额)?(?:最多|最高)?(?:不超过|不得超过|不高于)(?:完)?${WHOLE}(?:${UNTIL})?`,
+      `(?:最多|最高|至多)(?:可|累计)?扣(?:分|减|除)?(?:完|至|到)?${WHOLE}(?:${UNTIL})?`,
+    ].join("|") +
+    ")(?!的?\\d)"
+);
+
+const CAP_DEDUCT = [
+  sticky(
+    "(?:累计|合计|共计|总计|最多|最高|至多|该项|本项)?(?:总)?(?:扣分|扣减分?|扣除分?|扣)(?:总分|总额|总计|合计|累计|数)?(?:最多|最高)?(?:不超过|不得超过|不高于|不多于|上限为|上限是|上限|以|至多|限额为|最高为|最多为|≤)"
+  ),
+  sticky(
+    "(?:累计|合计|共计|该项|本项)?(?:最多|最高|至多|最大|上限)(?:只|可|累计|共|合计)?(?:扣除|扣减|扣掉|扣|减)(?:分)?(?:不超过|至|为)?"
+  ),
+  sticky("(?:以)?扣(?:完|满|至|够|足)(?=\\d)"),
+  sticky("以扣(?:除|减)?(?=\\d)"),
+];
+const AFTER_CAP = sticky("(?:为止|即止|为限|止|封顶)?");
+
+const CAP_GIVE = [
+  sticky(
+    "(?:该项|本项|此项|该指标|本指标|累计|合计|总分|得分)?(?:最高|最多|至多|封顶|上限|最大)(?:累计)?(?:不超过|不得超过|可|只|为|是|至)?(?:得|计|记|给|加|赋|可得|得分|计分)?(?:分)?(?:为|至|:)?"
+  ),
+  sticky(
+    "(?:累计得分|合计得分|累计加分|加分|得分|累计|总得分)(?:总分|总额|最高|最多)?(?:不超过|不得超过|以|上限为|不高于|≤)"
+  ),
+];
+const CAP_WORDS = sticky(
+  "(?:" +
+    [
+      "满分为止",
+      "(?:得|加|计|记|给|扣)满(?:分)?(?:为止|即止)",
+      "满分即止",
+      `(?:最高|最多|至多|封顶)(?:得分?|计分?|为|是|至|不超过|按|可得|得至|以)*(?:满分|${WEIGHT_NOUN})(?:为止|为限)?`,
+      `(?:得分|累计|合计|总分)?(?:不超过|不得超过|以)${WEIGHT_NOUN}(?:为止|为限)?`,
+      "上限(?:为|是)?100%",
+      "最高(?:按|为|不超过|计)*100%(?:计算|计)?",
+      "(?:最高)?(?:以)?100%(?:封顶|为限|为上限)",
+      "得完为止",
+    ].join("|") +
+    ")"
+);
+const CAP_AFTER = sticky("(?:分)?(?:封顶|为上限)");
+const NO_BONUS = sticky(
+  "(?:也|亦|均|一律)?(?:不加分|不额外加分|不另加分|不另外加分|不再加分|不予加分|不计加分|不重复加分|不多得分|不予奖励|不增加分值|不奖励)"
+);
+const LINEAR = sticky(
+  "(?:其他情况|中间值|其间|其余)?(?:按|采用|用)?(?:照)?(?:线性|直线)(?:插值|内插)?(?:法)?(?:计算|计分|扣分|得分)?"
+);
+
+const WORTH = sticky(
+  "(?:本项|该项|此项|本指标|该指标|指标)?(?:的)?(?:权重分值|权重分|权重|标准分值|标准分|指标分值|分值|满分值|满分|总分值|总分|配分|基础总分|共计|合计|总计|共)(?:为|是|计|:|共|占|=)?(?=\\d)"
+);
+
+/** Words that bound the score or say how much the item is worth; null when none stand here. */
+export function modifierAt(text: string, at: number): Read<Verdict> | null {
+  const floor = matchAt(FLOOR, text, at);
+  if (floor && !/[1-9]/.test(floor[0])) return { value: { is: "floor" }, end: at + floor[0].length };
+  return capDeductAt(text, at) ?? capGiveAt(text, at) ?? worthAt(text, at) ?? wordAt(text, at);
+}
+
+function wordAt(text: string, at: number): Read<Verdict> | null {
+  const noBonus = matchAt(NO_BONUS, text, at);
+  if (noBonus) return { value: { is: "no-bonus" }, end: at + noBonus[0].length };
+  const linear = matchAt(LINEAR, text, at);
+  return linear ? { value: { is: "linear" }, end: at + linear[0].length } : null;
+}
+
+function capDeductAt(text: string, at: number): Read<Verdict> | null {
+  for (const pattern of CAP_DEDUCT) {
+    const match = matchAt(pattern, text, at);
+    if (!match) continue;
+    const marks = marksAt(text, at + match[0].length);
+    if (!marks) continue;
+    const after = matchAt(AFTER_CAP, text, marks.end);
+    const end = marks.end + (after?.[0].length ?? 0);
+    if (/^(?:以)?扣(?:完|满|至|够|足|除|减)?$/.test(match[0]) && end === marks.end) continue;
+    return { value: { is: "cap-deduct", marks: marks.value.marks }, end };
+  }
+  return null;
+}
+
+function capGiveAt(text: string, at: number): Read<Verdict> | null {
+  const words = matchAt(CAP_WORDS, text, at);
+  if (words) return { value: { is: "cap-give", marks: null }, end: at + words[0].length };
+  for (const pattern of CAP_GIVE) {
+    const match = matchAt(pattern, text, at);
+    const marks = match && marksAt(text, at + match[0].length);
+    if (!marks) continue;
+    const after = matchAt(AFTER_CAP, text, marks.end);
+    return { value: { is: "cap-give", marks: marks.value.marks }, end: marks.end + (after?.[0].length ?? 0) };
+  }
+  const leading = /\d/.test(text.charAt(at)) ? marksAt(text, at) : null;
+  const after = leading && matchAt(CAP_AFTER, text, leading.end);
+  return leading && after
+    ? { value: { is: "cap-give", marks: leading.value.marks }, end: leading.end + after[0].length }
+    : null;
+}
+
+function worthAt(text: string, at: number): Read<Verdict> | null {
+  const match = matchAt(WORTH, text, at);
+  const marks = match && marksAt(text, at + match[0].length);
+  if (!match || !marks) return null;
+  const { amount, of } = marks.value.marks;
+  if (of === "weight" && !match[0].includes("权重")) return null;
+  return { value: { is: "worth", marks: { amount, of }, bracketed: false }, end: marks.end };
+}
+
+/** 1 of the weight: full marks. */
+export const WHOLE_WEIGHT = { amount: Rational.ONE, of: "weight" } as const;

@@ -1,0 +1,31 @@
+import type { Document } from "./clauses/statement";
+import type { Segment, Span } from "./reading";
+import { spanOf } from "./text/source";
+
+/** How each piece of the text was taken, in order, over the whole text; `unread` marks the words in question. */
+export function segmentsOf(document: Document, unread: Span | null = null): Segment[] {
+  const { source } = document;
+  const marks: Segment["as"][] = new Array<Segment["as"]>(source.original.length).fill("background");
+  const paint = (start: number, end: number, as: Segment["as"]) => {
+    const span = spanOf(source, start, end);
+    marks.fill(as, span.start, span.end);
+  };
+  for (const statement of document.statements) {
+    paint(statement.start, statement.end, "used");
+    for (const condition of statement.conditions) {
+      if (condition.kind !== "background") paint(condition.start, condition.end, "used");
+    }
+  }
+  if (unread) marks.fill("unread", unread.start, unread.end);
+  return runs(marks);
+}
+
+function runs(marks: readonly Segment["as"][]): Segment[] {
+  const segments: Segment[] = [];
+  marks.forEach((as, index) => {
+    const last = segments[segments.length - 1];
+    if (last?.as === as) segments[segments.length - 1] = { ...last, end: index + 1 };
+    else segments.push({ start: index, end: index + 1, as });
+  });
+  return segments;
+}

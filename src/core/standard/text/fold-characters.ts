@@ -1,0 +1,106 @@
+import type { Source } from "./source";
+import { SIMPLIFIED, SIGNS, TYPOS } from "./characters";
+
+const IGNORED =
+  /[\s\u0000-\u001f\u007f\u00a0\u00ad\u180e\u200b-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff“”‘’"'「」『』`´]/;
+const DIGIT = /\d/;
+
+/**
+ * Folds a text so that each meaning has one spelling: “９０％（含） 以上” and "90%(含)以上" become the same. Spaces and quotes
+ * go (a space stays only between two digits, where it separates), thousands separators go, slips of the pen with one
+ * possible meaning are mended (不得份). Every character keeps its place in the original.
+ */
+export function foldCharacters(original: string): Source {
+  const text: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const put = (character: string, start: number, end: number) => {
+    text.push(character);
+    starts.push(start);
+    ends.push(end);
+  };
+  let spaced = false;
+  for (let i = 0; i < original.length; i++) {
+    const typed = original.charAt(i);
+    if (IGNORED.test(typed)) {
+      spaced = true;
+      continue;
+    }
+    const character = foldOne(typed);
+    const previous = text[text.length - 1] ?? "";
+    if (spaced && DIGIT.test(character) && DIGIT.test(previous)) put(" ", i, i);
+    spaced = false;
+    if (joinsPrevious(previous, character)) {
+      text[text.length - 1] = JOINED[previous + character] ?? previous;
+      ends[ends.length - 1] = i + 1;
+    } else {
+      put(character, i, i + 1);
+    }
+  }
+  return mend({ original, text: text.join(""), starts, ends });
+}
+
+const JOINED: Readonly<Record<string, string>> = {
+  ">=": "≥",
+  "=>": "≥",
+  "<=": "≤",
+  "=<": "≤",
+  "≥=": "≥",
+  "≤=": "≤",
+  "--": "-",
+  "……": "…",
+  "==": "=",
+};
+
+function joinsPrevious(previous: string, character: string): boolean {
+  return Object.prototype.hasOwnProperty.call(JOINED, previous + character);
+}
+
+/** Full-width forms, look-alike signs and traditional characters. */
+function foldOne(typed: string): string {
+  const code = typed.charCodeAt(0);
+  const narrow = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : typed;
+  return SIGNS[narrow] ?? SIMPLIFIED[narrow] ?? narrow;
+}
+
+/** Removes thousands separators and sets decimal points apart from full stops, then mends known slips of the same length. */
+function mend(source: Source): Source {
+  const kept: number[] = [];
+  const { text } = source;
+  let out = "";
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (character === "," && isThousandsSeparator(text, i)) continue;
+    kept.push(i);
+    out += mended(text, i);
+  }
+  for (const [slip, meant] of TYPOS) if (out.includes(slip)) out = out.split(slip).join(meant);
+  return {
+    original: source.original,
+    text: out,
+    starts: kept.map((i) => source.starts[i] ?? 0),
+    ends: kept.map((i) => source.ends[i] ?? 0),
+  };
+}
+
+const BEFORE_TIMES = /[\u4e00-\u9fa5)%\d]/;
+const AFTER_TIMES = /[\u4e00-\u9fa5(\d]/;
+
+/** A full stop that is no decimal point, and an x that is a multiplication sign. */
+function mended(text: string, at: number): string {
+  const character = text.charAt(at);
+  const previous = text.charAt(at - 1);
+  if (character === ".") return DIGIT.test(previous) ? "." : "。";
+  const times = (character === "x" || character === "X") && BEFORE_TIMES.test(previous);
+  return times && AFTER_TIMES.test(text.charAt(at + 1)) ? "×" : character;
+}
+
+const THREE_DIGITS = /\d{3}(?!\d)/y;
+
+function isThousandsSeparator(text: string, at: number): boolean {
+  if (!DIGIT.test(text.charAt(at - 1))) return false;
+  let digits = 0;
+  while (digits < 4 && DIGIT.test(text.charAt(at - 1 - digits))) digits++;
+  THREE_DIGITS.lastIndex = at + 1;
+  return digits <= 3 && THREE_DIGITS.test(text);
+}
