@@ -82,8 +82,8 @@ const SENTENCES: Readonly<Record<FindingCode, Sentence>> = {
   "percent-over-100": (p) => `${p("cell")} “${p("name")}”填了${p("value")}%，这类比率不会超过100%。请核对数值和单位。`,
   "year-differs": (p) =>
     `${p("cell")} 写的是${p("year")}年，本表是${p("tableYear")}年。请核对是否从以前年度的表里抄来没有改。`,
-  "tiers-gap": (p) => `${p("cell")} 评分档次有空档${around(p)}，落在空档里的数值没有分数可打。请把档次补完整。`,
-  "tiers-overlap": (p) => `${p("cell")} 评分档次有重叠${around(p)}，同一个数值能得两种分数。请写清上下限归哪一档。`,
+  "tiers-gap": (p) => `${p("cell")} 评分档次有空档${between(p)}，落在空档里的数值没有分数可打。请把档次补完整。`,
+  "tiers-overlap": (p) => `${p("cell")} 评分档次有重叠${between(p)}，同一个数值能得两种分数。请写清上下限归哪一档。`,
   "tier-points-differ-from-weight": tierPoints,
   "full-marks-unreachable": unreachable,
   "bands-differ-from-county-note": (p) =>
@@ -154,13 +154,15 @@ function unitMissing(p: Params): string {
 }
 
 function unitDiffers(p: Params): string {
-  const both = p("standardUnit") === "" ? "" : `标准用“${p("standardUnit")}”，计量单位是“${p("unit")}”。`;
+  const both = p("expected") === "" ? "" : `标准用“${p("unit")}”，计量单位是“${p("expected")}”。`;
   return `${p("cell")} 评分标准${inside(p)}的单位与计量单位不一致。${both}请改成一致后再评分。`;
 }
 
 function baseDiffers(p: Params): string {
-  const both = p("base") === "" ? "" : `标准以${p("base")}为基准，指标值是${p("target")}。`;
-  return `${p("cell")} 评分标准${inside(p)}的基准与指标值不一致。${both}请核对以哪个为准，改成一致后再评分。`;
+  const both = p("base") === "" ? "" : `标准写的是${p("base")}${p("unit")}，指标值是${p("target")}${p("unit")}。`;
+  const next =
+    p("blocking") === "" ? "已按评分标准评分，请核对是不是这个意思。" : "请核对以哪个为准，改成一致后再评分。";
+  return `${p("cell")} 评分标准${inside(p)}与指标值不一致。${both}${next}`;
 }
 
 function nameDiffers(p: Params): string {
@@ -170,7 +172,8 @@ function nameDiffers(p: Params): string {
 
 function tierPoints(p: Params): string {
   const both = p("points") === "" ? "" : `最高分是${p("points")}分，权重是${p("weight")}分。`;
-  return `${p("cell")} 评分标准里的分值与权重不一致。${both}请改成一致。`;
+  const next = p("blocking") === "" ? "现按评分标准写的分值评分，请核对。" : "请改成一致后再评分。";
+  return `${p("cell")} 评分标准里的分值与权重不一致。${both}${next}`;
 }
 
 function direction(p: Params): string {
@@ -228,6 +231,8 @@ function inside(p: Params): string {
   return p("words") === "" ? "" : `里的“${p("words")}”`;
 }
 
-function around(p: Params): string {
-  return p("words") === "" ? "" : `（“${p("words")}”附近）`;
+/** Where two tiers do not meet: “（70 到 75 之间）”, “（80 处）”. */
+function between(p: Params): string {
+  if (p("from") === "" || p("to") === "") return "";
+  return p("from") === p("to") ? `（${p("from")} 处）` : `（${p("from")} 到 ${p("to")} 之间）`;
 }
