@@ -161,12 +161,12 @@ export interface ChartOperation {
   readonly at: Area;
 }
 
+/** Makes a cell that has its text already a link. */
 export interface LinkOperation {
   readonly op: "link";
   readonly area: Area;
   /** Sheet and cell of this workbook; never an address outside. */
   readonly to: { readonly sheet: string; readonly row: number; readonly column: number };
-  readonly text: Literal;
 }
 
 /** Empties contents and formats of a rectangle of an own sheet. */

@@ -1,0 +1,116 @@
+import type { WriteConflict } from "../../actions/sheet-host";
+import { HostError } from "../../actions/host-error";
+import type { SheetRef } from "../../core/grid/grid";
+import { createSheet } from "../helpers";
+import type { SheetEntry } from "../journal/entry";
+import { writeNewSheet } from "../operations/write-new-sheet";
+import { newSteps, ownCells } from "./own-cells";
+import type { PlanChunk } from "./chunks";
+import { decideAll } from "./decide";
+import type { Decided, SheetChanges } from "./decide";
+import { journalChunk } from "./journal-chunk";
+import { lookAround } from "./look-around";
+import type { Ground, Seams } from "./look-around";
+import { tagSheet } from "./own-layout";
+import { rememberScores, rememberedScores } from "./remember";
+import type { RunState } from "./run-state";
+import type { TargetRequest } from "./target-sheets";
+
+/** A sheet that this run made. */
+interface Created {
+  readonly request: TargetRequest;
+  readonly sheet: Excel.Worksheet;
+  readonly ref: SheetRef;
+}
+
+export interface ChunkOptions {
+  readonly seams: Seams;
+  /** No chunk follows. */
+  readonly last: boolean;
+}
+
+/** Applies one chunk: look, then journal and write in one request, then read back. */
+export async function applyChunk(
+  context: Excel.RequestContext,
+  chunk: PlanChunk,
+  run: RunState,
+  { seams, last }: ChunkOptions
+): Promise<void> {
+  const ground = await lookAround(context, chunk, seams);
+  const decided = decideAll(ground.looked, run.listed !== null || ground.missing.length > 0);
+  run.conflicts = [...run.conflicts, ...decided.conflicts];
+  if (decided.sheets.length === 0 && ground.missing.length === 0) return;
+  const created = await createMissing(context, ground.missing, run);
+  queueJournal(context, run, ground, decided, created, last);
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  context.runtime.enableEvents = false;
+  for (const { changes } of decided.sheets) for (const change of changes) change.write();
+  for (const { target, plan, laidOut } of decided.sheets)
+    if (target.layout !== null && !laidOut) tagSheet(target.sheet, plan);
+  for (const { request, sheet } of created) {
+    writeNewSheet(sheet, request.plan.operations);
+    tagSheet(sheet, request.plan);
+  }
+  run.dirty = true;
+  if (decided.sheets.length === 0) context.runtime.enableEvents = true;
+  await context.sync();
+  run.written += decided.cells + created.reduce((sum, { request }) => sum + ownCells(request.plan.operations), 0);
+  if (decided.sheets.length > 0) await readBack(context, run, decided);
+}
+
+async function createMissing(
+  context: Excel.RequestContext,
+  missing: readonly TargetRequest[],
+  run: RunState
+): Promise<readonly Created[]> {
+  const created: Created[] = [];
+  for (const request of missing) {
+    if (!("create" in request.plan.sheet)) continue;
+    run.dirty = true;
+    const sheet = await createSheet(context, request.plan.sheet.create);
+    created.push({ request, sheet, ref: { id: sheet.id, name: request.plan.sheet.create } });
+  }
+  return created;
+}
+
+function queueJournal(
+  context: Excel.RequestContext,
+  run: RunState,
+  { journal, memory }: Ground,
+  decided: Decided,
+  created: readonly Created[],
+  last: boolean
+): void {
+  const old = decided.sheets.map(({ target, steps }): SheetEntry => ({ ...target.ref, created: false, steps }));
+  const made = created.map(({ ref, request }): SheetEntry => ({
+    ...ref,
+    created: true,
+    steps: newSteps(request.plan.operations),
+  }));
+  const cells = decided.cells + created.reduce((sum, { request }) => sum + ownCells(request.plan.operations), 0);
+  const sheets = decided.sheets.map(({ target }) => target.ref);
+  const remembered = run.remember && sheets.length > 0 ? rememberedScores(memory, sheets) : null;
+  journalChunk(context, run, journal, { sheets: [...old, ...made], cells, remembered });
+  if (!run.remember || !remembered) return;
+  const ids = new Set(sheets.map(({ id }) => id));
+  const now = run.remember.filter(({ sheet }) => ids.has(sheet));
+  rememberScores(context, memory, sheets, last ? now : [...remembered, ...now]);
+}
+
+/** Reads back what was written, and switches our own event handlers on again. */
+async function readBack(context: Excel.RequestContext, run: RunState, decided: Decided): Promise<void> {
+  context.runtime.enableEvents = true;
+  const checks = decided.sheets.flatMap((sheet) => sheet.changes.map((change) => ({ sheet, read: change.check?.() })));
+  await context.sync();
+  for (const { sheet, read } of checks) {
+    const wrong = read?.() ?? [];
+    if (wrong.length > 0) refuseOrReport(run, sheet, wrong);
+  }
+}
+
+/** Contents in the wrong rows of a filtered sheet are the worst that can happen: everything is taken back. */
+function refuseOrReport(run: RunState, { target, overHidden }: SheetChanges, wrong: readonly WriteConflict[]): void {
+  if (overHidden) throw new HostError("filtered-range", { sheet: target.ref.name });
+  run.conflicts = [...run.conflicts, ...wrong];
+  run.written -= wrong.length;
+}

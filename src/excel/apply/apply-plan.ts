@@ -1,0 +1,57 @@
+import type { WritePlan } from "../../core/plan/write-plan";
+import type { ApplyResult, RunControl } from "../../actions/sheet-host";
+import { undoRun } from "../undo/undo-run";
+import { applyChunk } from "./apply-chunk";
+import { chunksOf } from "./chunks";
+import type { Seams } from "./look-around";
+import type { RunState } from "./run-state";
+
+export interface ApplyOptions extends RunControl {
+  /** Names the run; unique in the workbook. */
+  readonly id: string;
+  readonly time: number;
+  readonly seams: Seams;
+}
+
+/**
+ * Applies a plan: look at what stands there, journal it, write, read back; three round trips up to 20,000 cells, three more for
+ * each further chunk. A cancellation is heard between chunks. When a chunk fails after something was written, the run is taken
+ * back as far as the program answers; what could not be taken back stands in the journal.
+ */
+export async function applyPlan(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  { id, time, seams, signal, progress }: ApplyOptions
+): Promise<ApplyResult> {
+  const remember = plan.remember ?? null;
+  const run: RunState = {
+    id,
+    action: plan.action,
+    time,
+    remember,
+    written: 0,
+    conflicts: [],
+    listed: null,
+    dirty: false,
+  };
+  const chunks = chunksOf(plan.sheets);
+  let cancelled = false;
+  for (const [index, chunk] of chunks.entries()) {
+    cancelled = index > 0 && signal?.aborted === true;
+    if (cancelled) break;
+    await applyOrTakeBack(context, run, () =>
+      applyChunk(context, chunk, run, { seams, last: index === chunks.length - 1 })
+    );
+    progress?.(index + 1, chunks.length);
+  }
+  return { written: run.written, conflicts: run.conflicts, run: run.listed?.id ?? null, cancelled };
+}
+
+async function applyOrTakeBack(context: Excel.RequestContext, run: RunState, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (run.dirty) await undoRun(context, run.id).catch(() => null);
+    throw error;
+  }
+}

@@ -1,0 +1,83 @@
+import type { WrittenScore } from "../../core/assessment";
+import type { RunList, RunChunk, ListedRun, SheetEntry, Step, Mark } from "../journal/entry";
+import { JOURNAL_VERSION } from "../journal/entry";
+import { runListXml, withRun } from "../journal/run-list";
+import { PARTS, putPart } from "../parts";
+import type { PartHandle } from "../parts";
+import { toXml } from "../xml-text";
+import type { RunState } from "./run-state";
+
+export interface Journal {
+  readonly part: PartHandle;
+  readonly list: RunList;
+}
+
+export interface Journalled {
+  readonly sheets: readonly SheetEntry[];
+  /** Cells whose content is written. */
+  readonly cells: number;
+  readonly remembered: readonly WrittenScore[] | null;
+}
+
+/**
+ * Queues the journal of one chunk before anything else of the request: the old contents as a part of their own, then the list
+ * that names it. Parts of runs that are too old go.
+ */
+export function journalChunk(
+  context: Excel.RequestContext,
+  run: RunState,
+  { part, list }: Journal,
+  { sheets: entries, cells, remembered }: Journalled
+): void {
+  const index = run.listed?.chunks ?? 0;
+  const sheets = entries.map((entry) => ({
+    ...entry,
+    steps: entry.steps.map((step) => completed(step, entry.id, list)),
+  }));
+  const chunk: RunChunk = { version: JOURNAL_VERSION, sheets, ...(remembered ? { remembered } : {}) };
+  const xml = toXml(PARTS.run(run.id, index), "run", chunk);
+  const known = run.listed?.sheets ?? [];
+  const listed: ListedRun = {
+    id: run.id,
+    action: run.action,
+    time: run.time,
+    sheets: [
+      ...known,
+      ...entries.filter(({ id }) => !known.some((it) => it.id === id)).map(({ id, name }) => ({ id, name })),
+    ],
+    cells: (run.listed?.cells ?? 0) + cells,
+    chunks: index + 1,
+    size: (run.listed?.size ?? 0) + xml.length,
+  };
+  const { list: next, dropped } = withRun({ ...list, ...ours(list, sheets) }, listed);
+  context.workbook.customXmlParts.add(xml);
+  putPart(context, part, runListXml(next));
+  for (const old of dropped) dropRun(context, old);
+  run.listed = listed;
+}
+
+/** Queues the removal of a run's parts. */
+export function dropRun(context: Excel.RequestContext, { id, chunks }: ListedRun): void {
+  for (let index = 0; index < chunks; index++)
+    context.workbook.customXmlParts.getByNamespace(PARTS.run(id, index)).getOnlyItemOrNullObject().delete();
+}
+
+/** Old marks are known by the list; the sheet itself only tells that there are some. */
+function completed(step: Step, sheet: string, list: RunList): Step {
+  return step.k === "marks" && step.replaces ? { ...step, old: list.marks[sheet] ?? [] } : step;
+}
+
+/** Marks and validated areas that are ours once these entries are done. */
+function ours(list: RunList, entries: readonly SheetEntry[]): Pick<RunList, "marks" | "validated"> {
+  const marks: Record<string, readonly Mark[]> = { ...list.marks };
+  const validated: Record<string, readonly string[]> = { ...list.validated };
+  for (const { id, steps } of entries)
+    for (const step of steps) {
+      if (step.k === "marks") marks[id] = step.now;
+      if (step.k === "validation") {
+        const known = new Set([...(validated[id] ?? []), ...step.rules.map(({ address }) => address)]);
+        validated[id] = [...known].slice(-400);
+      }
+    }
+  return { marks, validated };
+}

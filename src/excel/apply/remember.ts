@@ -1,0 +1,33 @@
+import type { WrittenScore } from "../../core/assessment";
+import type { SheetRef } from "../../core/grid/grid";
+import { readMemory, rememberedSheets, storedMemory } from "../memory-part";
+import { PARTS, partText, putPart } from "../parts";
+import type { PartHandle } from "../parts";
+import { fromXml, toXml } from "../xml-text";
+
+/** Our scores on some sheets as they were remembered so far. */
+export function rememberedScores(part: PartHandle, sheets: readonly SheetRef[]): readonly WrittenScore[] {
+  const ids = new Set(sheets.map(({ id }) => id));
+  return readMemory(dataOf(part), sheets).writtenScores.filter(({ sheet }) => ids.has(sheet));
+}
+
+/** Queues new remembered scores for these sheets; everything else in the memory stays. */
+export function rememberScores(
+  context: Excel.RequestContext,
+  part: PartHandle,
+  sheets: readonly SheetRef[],
+  scores: readonly WrittenScore[]
+): void {
+  const data = dataOf(part);
+  const ids = new Set(sheets.map(({ id }) => id));
+  const memory = readMemory(data, sheets);
+  const others = memory.writtenScores.filter(({ sheet }) => !ids.has(sheet));
+  const known = rememberedSheets(data).filter(({ id }) => !ids.has(id));
+  const stored = storedMemory({ ...memory, writtenScores: [...others, ...scores] }, [...known, ...sheets]);
+  putPart(context, part, toXml(PARTS.memory, "memory", stored));
+}
+
+function dataOf(part: PartHandle): unknown {
+  const text = partText(part);
+  return text === null ? null : fromXml(text);
+}

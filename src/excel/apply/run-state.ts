@@ -1,0 +1,18 @@
+import type { WrittenScore } from "../../core/assessment";
+import type { WriteConflict } from "../../actions/sheet-host";
+import type { PlanAction } from "../../core/plan/write-plan";
+import type { ListedRun } from "../journal/entry";
+
+/** A run as it grows chunk by chunk. */
+export interface RunState {
+  readonly id: string;
+  readonly action: PlanAction;
+  readonly time: number;
+  readonly remember: readonly WrittenScore[] | null;
+  written: number;
+  conflicts: readonly WriteConflict[];
+  /** How the run stands in the journal; null while nothing was changed. */
+  listed: ListedRun | null;
+  /** Something was sent off that changes the workbook. */
+  dirty: boolean;
+}

@@ -1,0 +1,124 @@
+import type { Memory } from "../core/assessment";
+import type { Area, Position } from "../core/grid/area";
+import type { Grid, SheetRef } from "../core/grid/grid";
+import type { WritePlan } from "../core/plan/write-plan";
+import { HostError } from "../actions/host-error";
+import type {
+  ApplyResult,
+  RunControl,
+  RunEntry,
+  SheetHost,
+  SheetInfo,
+  UndoResult,
+  WorkbookState,
+} from "../actions/sheet-host";
+import { applyPlan } from "./apply/apply-plan";
+import { listenToActivation, listenToEdits } from "./events";
+import { readRunList } from "./journal/run-list";
+import type { RunList } from "./journal/entry";
+import { rememberedSheets, storedMemory } from "./memory-part";
+import { openWorkbook } from "./open-workbook";
+import { areasOf } from "./operations/addresses";
+import { PARTS, partText, putPart, requestPart } from "./parts";
+import { readGrids } from "./read-grids";
+import { runBatch, runWriting } from "./run-batch";
+import { undoRun } from "./undo/undo-run";
+import { fromXml, toXml } from "./xml-text";
+
+/** The spreadsheet program behind the add-in, spoken to through Office.js. */
+export class ExcelHost implements SheetHost {
+  /** Used areas learnt while opening; good for the reading that follows at once. */
+  private ahead: ReadonlyMap<string, Area | null> = new Map();
+  /** The journal's list as it was last seen: only a hint where rules are likely to differ. */
+  private list: RunList | null = null;
+
+  constructor(
+    readonly about: SheetHost["about"],
+    private readonly clock: () => number = Date.now
+  ) {}
+
+  async open(ahead?: { readonly name: string } | "active"): Promise<WorkbookState> {
+    const { state, known, list } = await runBatch((context) => openWorkbook(context, ahead));
+    this.ahead = known;
+    this.list = list;
+    return state;
+  }
+
+  async listSheets(): Promise<readonly SheetInfo[]> {
+    return (await this.open()).sheets;
+  }
+
+  async readMemory(): Promise<Memory> {
+    return (await this.open()).memory;
+  }
+
+  async readGrids(sheets: readonly SheetRef[], control?: RunControl): Promise<readonly Grid[]> {
+    const known = this.ahead;
+    this.ahead = new Map();
+    return runBatch((context) => readGrids(context, sheets, known, control), { sheet: sheets[0]?.name ?? "" });
+  }
+
+  async apply(plan: WritePlan, control: RunControl = {}): Promise<ApplyResult> {
+    const time = this.clock();
+    const id = `${time.toString(36)}-${Math.floor(Math.random() * 46_656).toString(36)}`;
+    const seams = new Map(
+      Object.entries(this.list?.validated ?? {}).map(([sheet, all]) => [sheet, all.flatMap(areasOf)])
+    );
+    return runWriting((context) => applyPlan(context, plan, { ...control, id, time, seams }));
+  }
+
+  async runs(): Promise<readonly RunEntry[]> {
+    const list = await runBatch(async (context) => {
+      const part = requestPart(context, PARTS.runs);
+      await context.sync();
+      return readRunList(partText(part));
+    });
+    return (list?.runs ?? []).map(({ id, action, time, sheets, cells }) => ({
+      id,
+      action,
+      time,
+      sheets: sheets.map(({ name }) => name),
+      cells,
+    }));
+  }
+
+  async undoLast(): Promise<UndoResult> {
+    return runWriting((context) => undoRun(context));
+  }
+
+  async writeMemory(memory: Memory): Promise<void> {
+    await runBatch(async (context) => {
+      const { workbook } = context;
+      workbook.load("readOnly");
+      workbook.worksheets.load("items/id,items/name");
+      const part = requestPart(context, PARTS.memory);
+      await context.sync();
+      if (workbook.readOnly) throw new HostError("workbook-read-only");
+      const sheets = workbook.worksheets.items.map(({ id, name }) => ({ id, name }));
+      const text = partText(part);
+      const known = rememberedSheets(text === null ? null : fromXml(text));
+      putPart(context, part, toXml(PARTS.memory, "memory", storedMemory(memory, [...known, ...sheets])));
+      await context.sync();
+    });
+  }
+
+  async select(sheet: SheetRef, { row, column }: Position): Promise<void> {
+    await runBatch(
+      async (context) => {
+        const target = context.workbook.worksheets.getItem(sheet.id);
+        target.activate();
+        target.getRangeByIndexes(row, column, 1, 1).select();
+        await context.sync();
+      },
+      { sheet: sheet.name }
+    );
+  }
+
+  onEdited(listener: (sheetId: string, address: string) => void): Promise<() => Promise<void>> {
+    return listenToEdits(listener);
+  }
+
+  onActivated(listener: (sheetId: string) => void): Promise<() => Promise<void>> {
+    return listenToActivation(listener);
+  }
+}

@@ -1,0 +1,15 @@
+import type { NativeValidation } from "../journal/entry";
+
+/** Queues a rule, or its removal. A rule over an existing prompt is refused by Excel: what was there is cleared first. */
+export function writeValidation(
+  validation: Excel.DataValidation,
+  clearFirst: boolean,
+  rule: NativeValidation | null
+): void {
+  if (clearFirst) validation.clear();
+  if (rule === null) return;
+  validation.rule = rule.rule;
+  validation.prompt = rule.prompt;
+  validation.errorAlert = rule.error;
+  if (!rule.ignoreBlanks) validation.ignoreBlanks = false;
+}

@@ -1,0 +1,48 @@
+import type { WriteConflict } from "../../actions/sheet-host";
+import type { SheetEntry, Step } from "../journal/entry";
+import { areaOfTuple } from "../journal/entry";
+import { lookBackAtValues } from "./look-back-at-values";
+import type { LookedBack } from "./looked-back";
+import { NOTHING_BACK } from "./looked-back";
+
+type ValuesStep = Extract<Step, { k: "values" }>;
+
+/**
+ * A sheet that the run made goes again when it still holds only what the run put there. When somebody worked on it since, the
+ * sheet and their cells stay, and only our own cells are emptied.
+ */
+export function lookBackAtNewSheet(sheet: Excel.Worksheet, entry: SheetEntry): LookedBack {
+  const steps = entry.steps.filter((step): step is ValuesStep => step.k === "values");
+  const looks = steps.map((step) => lookBackAtValues(sheet, entry, step));
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("formulas,rowIndex,columnIndex");
+  return {
+    decide: () => {
+      const all = looks.map((look) => look.decide());
+      const restored = all.reduce((sum, one) => sum + one.restored, 0);
+      const foreign = used.isNullObject ? [] : foreignCells(used, entry, steps);
+      const kept = [...all.flatMap((one) => one.kept), ...foreign];
+      if (kept.length === 0) return { ...NOTHING_BACK, restored, restore: () => sheet.delete() };
+      return { restored, kept, restore: () => all.forEach(({ restore }) => restore()) };
+    },
+  };
+}
+
+/** Cells with content outside of what the run wrote. */
+function foreignCells(used: Excel.Range, entry: SheetEntry, steps: readonly ValuesStep[]): readonly WriteConflict[] {
+  const ours = steps.map(({ a }) => areaOfTuple(a));
+  return used.formulas.flatMap((line, r) =>
+    line.flatMap((formula: unknown, c): readonly WriteConflict[] => {
+      const position = { row: used.rowIndex + r, column: used.columnIndex + c };
+      const inside = ours.some(
+        ({ row, column, rows, columns }) =>
+          position.row >= row &&
+          position.row < row + rows &&
+          position.column >= column &&
+          position.column < column + columns
+      );
+      if (formula === "" || inside) return [];
+      return [{ ...position, sheet: entry.name, expected: "", found: String(formula) }];
+    })
+  );
+}

@@ -1,0 +1,67 @@
+import type { SheetEntry, Step } from "../journal/entry";
+import { areaOfTuple } from "../journal/entry";
+import { unpack } from "../journal/packed";
+import type { LookRequest } from "../operations/look";
+import { lookBackAtFormat, requestPlainLook } from "./look-back-at-format";
+import { lookBackAtHeight, lookBackAtMarks, lookBackAtMerge, lookBackAtWidth } from "./look-back-at-shape";
+import { lookBackAtValidation } from "./look-back-at-validation";
+import { lookBackAtValues } from "./look-back-at-values";
+import { lookBackAtNewSheet } from "./look-back-at-new-sheet";
+import type { LookedBack } from "./looked-back";
+
+/** Everything a run did to one sheet, in the order in which it is taken back: the last step first. */
+export function lookBackAtSheet(sheet: Excel.Worksheet, entry: SheetEntry): LookedBack {
+  if (entry.created) return lookBackAtNewSheet(sheet, entry);
+  const written = writtenCells(entry.steps);
+  const plain = requestPlainLook(sheet);
+  const looks = [...entry.steps].reverse().map((step) => lookBack(sheet, entry, step, written, plain));
+  return {
+    decide: () => {
+      const all = looks.map((look) => look.decide());
+      return {
+        restored: all.reduce((sum, { restored }) => sum + restored, 0),
+        kept: all.flatMap(({ kept }) => kept),
+        restore: () => all.forEach(({ restore }) => restore()),
+      };
+    },
+  };
+}
+
+function lookBack(
+  sheet: Excel.Worksheet,
+  entry: SheetEntry,
+  step: Step,
+  written: ReadonlyMap<string, string>,
+  plain: LookRequest
+): LookedBack {
+  switch (step.k) {
+    case "values":
+      return lookBackAtValues(sheet, entry, step);
+    case "format":
+      return lookBackAtFormat(sheet, step, written, plain);
+    case "validation":
+      return lookBackAtValidation(sheet, entry, step);
+    case "marks":
+      return lookBackAtMarks(sheet, step);
+    case "width":
+      return lookBackAtWidth(sheet, step);
+    case "height":
+      return lookBackAtHeight(sheet, step);
+    case "merge":
+      return lookBackAtMerge(sheet, step);
+  }
+}
+
+/** Fingerprints of what the run wrote, by cell: the looks of such a cell go back with it. */
+function writtenCells(steps: readonly Step[]): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>();
+  for (const step of steps) {
+    if (step.k !== "values") continue;
+    const area = areaOfTuple(step.a);
+    unpack(step.now).forEach((print, index) => {
+      if (print !== null)
+        cells.set(`${area.row + Math.floor(index / area.columns)},${area.column + (index % area.columns)}`, print);
+    });
+  }
+  return cells;
+}

@@ -1,0 +1,91 @@
+import type { Area } from "../../core/grid/area";
+import type { WriteConflict } from "../../actions/sheet-host";
+import type { Content } from "../content";
+import { sameContent, shownContent } from "../content";
+import type { Step } from "../journal/entry";
+import { areaOfTuple } from "../journal/entry";
+import { fingerprint } from "../journal/fingerprint";
+import { unpack } from "../journal/packed";
+import type { SheetName } from "../operations/looked";
+import type { Present } from "../operations/present-cells";
+import { presentCells } from "../operations/present-cells";
+import { writeCells } from "../operations/write-cells";
+import { rangeOf } from "../sheet-access";
+import type { LookedBack } from "./looked-back";
+import { NOTHING_BACK } from "./looked-back";
+
+type ValuesStep = Extract<Step, { k: "values" }>;
+
+/** Contents: a cell that still holds what the run wrote gets its old content and number format; any other one is kept. */
+export function lookBackAtValues(sheet: Excel.Worksheet, name: SheetName, step: ValuesStep): LookedBack {
+  const area = areaOfTuple(step.a);
+  const range = rangeOf(sheet, area);
+  range.load("formulas,values,numberFormat");
+  const lines = range.getRowProperties({ rowHidden: true });
+  return {
+    decide: () => {
+      const present = presentCells(range, area, name);
+      const { back, kept } = partition(step, area, present, name);
+      if (back.size === 0) return { ...NOTHING_BACK, kept };
+      return {
+        restored: back.size,
+        kept,
+        restore: () =>
+          writeBack(
+            sheet,
+            step,
+            area,
+            back,
+            present,
+            lines.value.map((line) => line.rowHidden === true)
+          ),
+      };
+    },
+  };
+}
+
+/** Cells to restore, by their place in the area, and those that somebody changed since. */
+function partition(step: ValuesStep, area: Area, present: Present, sheet: SheetName) {
+  const old = unpack(step.old);
+  const back = new Map<number, Content>();
+  const kept: WriteConflict[] = [];
+  unpack(step.now).forEach((print, index) => {
+    if (print === null) return;
+    const [row, column] = [Math.floor(index / area.columns), index % area.columns];
+    const found = present.content[row]?.[column] ?? null;
+    const before = old[index] ?? null;
+    if (fingerprint(found) === print) back.set(index, before);
+    else if (!sameContent(found, before))
+      kept.push({
+        sheet: sheet.name,
+        row: area.row + row,
+        column: area.column + column,
+        expected: shownContent(before),
+        found: shownContent(found),
+      });
+  });
+  return { back, kept };
+}
+
+function writeBack(
+  sheet: Excel.Worksheet,
+  step: ValuesStep,
+  area: Area,
+  back: ReadonlyMap<number, Content>,
+  present: Present,
+  hidden: readonly boolean[]
+): void {
+  const formats = step.formats && unpack(step.formats);
+  const lines = <Item>(of: (index: number) => Item): readonly (readonly Item[])[] =>
+    Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (_unused, column) => of(row * area.columns + column))
+    );
+  const presentFormats = present.format.flat();
+  writeCells(sheet, {
+    area,
+    contents: lines((index) => (back.has(index) ? { content: back.get(index) ?? null } : null)),
+    formats: formats && lines((index) => (back.has(index) ? (formats[index] ?? "General") : null)),
+    textFormats: lines((index) => formats?.[index] ?? presentFormats[index] ?? "General"),
+    hidden,
+  });
+}
