@@ -16,16 +16,23 @@ export function sendSignal(partition: string, signal: RunSignal): void {
   attempt(() => localStorage.setItem(name, text));
 }
 
+/** A run that failed while no pane was open is told by a pane that is opened soon after. */
+const SOON = 2 * 60 * 1000;
+
 /** Tells each signal once, whichever way it came. Returns the way to stop listening. */
 export function listenForSignals(partition: string, listener: (signal: RunSignal) => void): () => void {
   const name = signalChannel(partition);
-  let last = "";
+  let last = 0;
   const receive = (text: unknown) => {
     const signal = parseSignal(text);
-    if (!signal || signal.id === last) return;
-    last = signal.id;
+    if (!signal || signal.time === last) return;
+    last = signal.time;
     listener(signal);
   };
+  const missed = attempt(() => localStorage.getItem(name));
+  const before = parseSignal(missed);
+  if (before?.error && Date.now() - before.time < SOON) receive(missed);
+  attempt(() => localStorage.removeItem(name));
   const onStorage = (event: StorageEvent) => {
     if (event.key === name) receive(event.newValue);
   };

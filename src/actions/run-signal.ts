@@ -7,8 +7,8 @@ import type { HostErrorCode } from "./host-error";
  * the workbook and the browser storage of their origin.
  */
 export interface RunSignal {
-  /** Differs from signal to signal, so that equal ones are told apart. */
-  readonly id: string;
+  /** Milliseconds since 1970; tells equal signals apart. */
+  readonly time: number;
   readonly action: PlanAction;
   /** Null when the run succeeded. */
   readonly error: HostErrorCode | null;
@@ -28,7 +28,7 @@ export function parseSignal(text: unknown): RunSignal | null {
   if (typeof text !== "string") return null;
   try {
     const data: unknown = JSON.parse(text);
-    return isSignal(data) ? { id: data.id, action: data.action, error: data.error } : null;
+    return isSignal(data) ? { time: data.time, action: data.action, error: data.error } : null;
   } catch {
     return null;
   }
@@ -36,7 +36,7 @@ export function parseSignal(text: unknown): RunSignal | null {
 
 function isSignal(data: unknown): data is RunSignal {
   if (typeof data !== "object" || data === null) return false;
-  const { id, action, error } = data as Record<string, unknown>;
+  const { time, action, error } = data as Record<string, unknown>;
   const known = error === null || HOST_ERRORS.some((code) => code === error);
-  return typeof id === "string" && typeof action === "string" && known;
+  return typeof time === "number" && typeof action === "string" && known;
 }

@@ -1,0 +1,147 @@
+import type { ChecklistRule, LateUnit, Marks, ProportionalRule, RuleKind, StepRule, StepSize } from "../core/standard/rule";
+import type { PartialSteps } from "../core/settings";
+
+const KINDS: Readonly<Record<RuleKind, string>> = {
+  direct: "达到要求得满分，否则不得分（或扣分）",
+  proportional: "按完成比例得分",
+  threshold: "超过及格线，按比例得分",
+  ratio: "按公式：比率 × 权重",
+  step: "每差一点扣一点",
+  award: "每完成一点得一点",
+  tiers: "按数值分档得分",
+  states: "按情形得分（优、良、中、差等）",
+  graded: "先定等级，再定百分比",
+  checklist: "逐条对照，符合几条得几条",
+  events: "每发生一起扣分",
+  deadline: "按期完成得满分，逾期扣分",
+  compound: "分几部分，各算各的",
+  judgement: "人工评分",
+};
+
+const BASES: Readonly<Record<ProportionalRule["basis"], string>> = {
+  "by-type": "按指标类型自动选（≥ 看完成率，≤ 看超出多少）",
+  completion: "实际值 ÷ 目标值",
+  excess: "1 −（实际值 − 目标值）÷ 目标值",
+  inverse: "目标值 ÷ 实际值",
+  deviation: "1 − 与目标相差的比例",
+  rate: "实际值本身就是比率",
+};
+
+const DIRECTIONS: Readonly<Record<StepRule["direction"], string>> = {
+  shortfall: "少于（低于）目标时扣",
+  excess: "多于（超过）目标时扣",
+  deviation: "多了少了都扣",
+};
+
+const STEP_UNITS: Readonly<Record<StepSize["of"], string>> = {
+  unit: "个（指标自己的单位）",
+  "target-percent": "% 的目标值",
+  point: "个百分点",
+};
+
+const MARK_UNITS: Readonly<Record<Marks["of"], string>> = { points: "分", weight: "% 权重", part: "% 本部分分值" };
+
+const PARTIAL: Readonly<Record<PartialSteps, string>> = {
+  whole: "不足一步不计",
+  started: "不足一步按一步计",
+  proportional: "不足一步按比例计",
+};
+
+const CHECKLIST_MODES: Readonly<Record<ChecklistRule["mode"], string>> = {
+  "equal-share": "各条平分满分",
+  "per-item": "各条有各自的分值",
+  "per-met": "每符合一条得固定分",
+  "per-missing": "每缺一条扣固定分",
+};
+
+const LATE_UNITS: Readonly<Record<LateUnit, string>> = { day: "天", workday: "工作日", week: "周", month: "月" };
+
+/** The editor for a reading: one structured field per decision that a standard makes. */
+export const ruleEditorText = {
+  title: "设定评分规则",
+  note: "只对这一条指标有效，记在工作簿里。指标名称或评分标准改动后会失效。",
+  kind: "怎样计分",
+  kinds: KINDS,
+  preview: "这条规则读作",
+  save: "按这个规则评分",
+  cancel: "取消",
+  invalid: "还有没填对的地方，请看红色提示。",
+  numberNeeded: "请填数字",
+  dateNeeded: "请填日期，例如 2024-12-31",
+  nameNeeded: "请填名称",
+  none: "没有",
+  add: "增加一行",
+  remove: (index: number): string => `删除第 ${index} 行`,
+  row: (index: number): string => `第 ${index} 行`,
+  pass: "达到要求时",
+  fail: "没有达到时",
+  give: "得",
+  deduct: "扣",
+  outcome: "得分还是扣分",
+  amount: "多少",
+  unit: "单位",
+  markUnits: MARK_UNITS,
+  basis: "比例怎么算",
+  bases: BASES,
+  reference: "不用目标值，改和这个数比",
+  direction: "什么时候扣",
+  directions: DIRECTIONS,
+  start: "从哪个数开始算（空着就是目标值）",
+  step: "每差多少",
+  stepUnits: STEP_UNITS,
+  eachDeduct: "扣多少",
+  per: "每完成多少",
+  each: "得多少",
+  awardStart: "超过多少才开始算（空着就是 0）",
+  base: "有基础分",
+  partial: "不足一步怎么办",
+  partialDefault: "按本工作簿的设置",
+  partials: PARTIAL,
+  cap: "最多扣（得）多少",
+  hasCap: "有封顶",
+  zeroWhen: "某种情况下直接 0 分",
+  fullWhen: "某种情况下直接满分",
+  hasBound: "由原文写明的数来判断是否达到",
+  rescaleFrom: "及格线（%）：从这里起按比例，到 100% 满分",
+  scale: "看哪个数",
+  scales: { value: "实际完成值", completion: "完成率（%）" },
+  from: "从",
+  to: "到",
+  openEnd: "不限",
+  includes: "含",
+  tiers: "各档",
+  wholeTiers: "只有整数（次数、名次）",
+  states: "各种情形",
+  stateNames: ["优", "良", "中", "差"],
+  gradeNames: ["基本达成目标", "部分实现目标", "实现目标程度较低"],
+  stateName: "情形",
+  grades: "各等级",
+  gradeName: "等级",
+  gradedOf: "等级后面跟着",
+  gradedBy: { percent: "百分比（满分的百分之几）", points: "分数" },
+  checklistMode: "怎样给分",
+  checklistModes: CHECKLIST_MODES,
+  count: "一共几条（空着就在实际完成值里写 2/3）",
+  items: "各条内容",
+  item: "内容",
+  itemMarks: "分值",
+  eachItem: "每条",
+  classes: "哪些情况",
+  className: "名称（只有一种可不填）",
+  eventsPer: "每几起",
+  zeroFrom: "达到几起就是 0 分（空着就没有）",
+  due: "最后期限（空着就是指标值里的日期）",
+  lateUnit: "逾期按什么算",
+  lateUnits: LATE_UNITS,
+  lateMode: "逾期后",
+  lateModes: { outcome: "一次性处理", step: "每逾期一段扣一次", tiers: "按逾期长短分档" },
+  latePer: "每逾期几个单位",
+  rateName: "比率的名称",
+  formulaNote: "公式本身请在表中文字里改写；这里保持“比率 × 权重”。",
+  parts: "各部分",
+  partName: "这部分的名称",
+  worth: "分值",
+  partTarget: "这部分自己的目标（空着就是本行的）",
+  range: "给出范围",
+  judgementNote: "分数由人直接填在“得分”列，标为“人工评分”，程序不改动。",
+} as const;

@@ -1,0 +1,47 @@
+import type { ProportionalRule } from "../../../core/standard/rule";
+import { ruleEditorText } from "../../../strings/pane-rule-editor";
+import { BoundPart } from "../fields/bound-part";
+import { CapPart } from "../fields/cap-part";
+import { ChoiceField } from "../fields/choice-field";
+import { NumberField } from "../fields/number-field";
+import type { KindProps } from "../rule-fields";
+
+/** 按完成比例得分, with or without a pass mark. */
+export function ProportionalFields({ rule, onChange }: KindProps<ProportionalRule>) {
+  return (
+    <>
+      <ChoiceField<ProportionalRule["basis"]>
+        label={ruleEditorText.basis}
+        value={rule.basis}
+        options={ruleEditorText.bases}
+        onChange={(basis) => onChange({ ...rule, basis })}
+      />
+      {rule.kind === "threshold" && (
+        <NumberField
+          optional
+          label={ruleEditorText.rescaleFrom}
+          unit="%"
+          value={rule.rescaleFrom}
+          onChange={(rescaleFrom) => onChange({ ...rule, rescaleFrom })}
+        />
+      )}
+      <NumberField
+        optional
+        label={ruleEditorText.reference}
+        value={rule.reference}
+        onChange={(reference) => onChange({ ...rule, reference })}
+      />
+      <BoundPart
+        label={ruleEditorText.zeroWhen}
+        value={rule.zeroWhen}
+        onChange={(zeroWhen) => onChange({ ...rule, zeroWhen })}
+      />
+      <BoundPart
+        label={ruleEditorText.fullWhen}
+        value={rule.fullWhen}
+        onChange={(fullWhen) => onChange({ ...rule, fullWhen })}
+      />
+      <CapPart value={rule.cap} onChange={(cap) => onChange({ ...rule, cap })} />
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Suspense, useEffect, useRef } from "react";
+import { paneText } from "../../strings/pane";
+import { Busy } from "../design/busy";
+import { LinkButton } from "../design/link-button";
+import { Notice } from "../design/notice";
+import { usePane, usePaneState } from "../store/pane-context";
+import type { ViewName } from "../store/pane-state";
+import { VIEW_COMPONENTS } from "./view-components";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: "12px", padding: "12px 12px 24px 16px" },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "12px" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
+});
+
+const UNDER_MORE: readonly ViewName[] = ["recognition", "weights", "documents", "sheets", "settings"];
+
+/** The heading of the view, the last message, work going on, and the view itself. */
+export function ViewFrame() {
+  const styles = useStyles();
+  const { view } = usePaneState();
+  const View = VIEW_COMPONENTS[view];
+  return (
+    <main className={styles.root}>
+      <Title view={view} />
+      <Outcome />
+      <Suspense fallback={<Spinner size="tiny" label={paneText.loadingView} />}>
+        <View />
+      </Suspense>
+    </main>
+  );
+}
+
+/** Takes the focus only when the change of view swallowed the element that had it. */
+function Title({ view }: { readonly view: ViewName }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const title = useRef<HTMLHeadingElement>(null);
+  const before = useRef(view);
+  useEffect(() => {
+    if (before.current === view) return;
+    before.current = view;
+    if (document.activeElement === null || document.activeElement === document.body) title.current?.focus();
+  }, [view]);
+  return (
+    <div className={styles.head}>
+      <h2 className={styles.title} ref={title} tabIndex={-1}>
+        {paneText.viewTitles[view]}
+      </h2>
+      {UNDER_MORE.includes(view) && (
+        <LinkButton onClick={() => pane.open("more")}>{paneText.backToMore}</LinkButton>
+      )}
+    </div>
+  );
+}
+
+function Outcome() {
+  const pane = usePane();
+  const { run, message } = usePaneState();
+  return (
+    <>
+      {run && run.cancellable && (
+        <Busy
+          words={paneText.working(run.name)}
+          done={run.done}
+          total={run.total}
+          cancelling={run.cancelling}
+          onCancel={() => pane.runs.cancel()}
+        />
+      )}
+      {message && (
+        <Notice
+          intent={message.intent}
+          title={message.title}
+          details={message.details}
+          onClose={() => pane.closeMessage()}
+        />
+      )}
+    </>
+  );
+}

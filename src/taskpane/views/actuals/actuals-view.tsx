@@ -1,0 +1,104 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { RowAssessment, TableAssessment } from "../../../core/assessment";
+import { actualsText } from "../../../strings/pane-actuals";
+import { actualText } from "../../actual-form/score-preview";
+import { Bar } from "../../design/bar";
+import { EmptyState } from "../../design/empty-state";
+import { FilterChips } from "../../design/filter-chips";
+import { ItemRow } from "../../design/item-row";
+import { Tag } from "../../design/tag";
+import { VirtualList } from "../../design/virtual-list";
+import { usePane, usePaneState } from "../../store/pane-context";
+import type { PaneState } from "../../store/pane-state";
+import { applicableRows, currentTable, rowAt, rowsWithoutActual } from "../../store/selectors";
+import { NoTable } from "../home/no-table";
+import { ActualCard } from "./actual-card";
+
+const useStyles = makeStyles({
+  progress: { display: "flex", flexDirection: "column", rowGap: "4px" },
+  line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px" },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type Shown = "missing" | "all";
+
+/** 填写实际完成值: one indicator after the other, what is missing counted. */
+export function ActualsView() {
+  const state = usePaneState();
+  const table = currentTable(state);
+  if (!table) return <NoTable />;
+  return <ActualsOf table={table} />;
+}
+
+function ActualsOf({ table }: { readonly table: TableAssessment }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const state = usePaneState();
+  const [shown, setShown] = useState<Shown>("all");
+  const all = applicableRows(table);
+  const missing = rowsWithoutActual(table, state);
+  const filled = all.length - missing.length;
+  const row = chosenRow(table, state, all, missing);
+  const listed = shown === "missing" ? missing : all;
+  return (
+    <>
+      <div className={styles.progress}>
+        <div className={styles.line}>
+          <span>{actualsText.progress(filled, all.length)}</span>
+          <span className={styles.quiet}>{actualsText.missing(missing.length)}</span>
+        </div>
+        <Bar share={all.length === 0 ? 0 : filled / all.length} thin />
+      </div>
+      {table.table.columns.actual === undefined && <p className={styles.note}>{actualsText.noColumn}</p>}
+      {missing.length === 0 && all.length > 0 && <AllDone />}
+      {row && <ActualCard table={table} rows={all} row={row} />}
+      <FilterChips<Shown>
+        label={actualsText.which}
+        chosen={shown}
+        onChoose={setShown}
+        chips={[
+          { key: "all", label: actualsText.allRows, count: all.length },
+          { key: "missing", label: actualsText.onlyMissing, count: missing.length },
+        ]}
+      />
+      <VirtualList
+        label={actualsText.allRows}
+        items={listed}
+        keyOf={(it) => String(it.indicator.row)}
+        estimate={64}
+        render={(it) => (
+          <ItemRow
+            title={it.indicator.name}
+            note={state.assessment ? cellWords(actualText(state.assessment, it)) : undefined}
+            aside={it.score.score && <Tag tone="good">{it.score.score.toString()}</Tag>}
+            chosen={it === row}
+            onOpen={() => pane.chooseRow(it.indicator.row)}
+          />
+        )}
+      />
+    </>
+  );
+}
+
+function AllDone() {
+  const pane = usePane();
+  return (
+    <EmptyState title={actualsText.allDone} body={actualsText.allDoneBody}>
+      <Button onClick={() => pane.open("home")}>{actualsText.toHome}</Button>
+    </EmptyState>
+  );
+}
+
+const cellWords = (text: string): string => (text === "" ? actualsText.inSheetEmpty : actualsText.inSheet(text));
+
+function chosenRow(
+  table: TableAssessment,
+  state: PaneState,
+  all: readonly RowAssessment[],
+  missing: readonly RowAssessment[]
+): RowAssessment | null {
+  const chosen = rowAt(table, state.row);
+  return chosen && all.includes(chosen) ? chosen : (missing[0] ?? all[0] ?? null);
+}

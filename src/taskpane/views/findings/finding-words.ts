@@ -1,0 +1,22 @@
+import type { CellFix, Finding } from "../../../core/finding";
+import { cellAddress } from "../../../core/grid/address";
+import { findingSentence as sentence } from "../../../strings/findings";
+import { findingsText } from "../../../strings/pane-findings";
+import type { PaneState } from "../../store/pane-state";
+import { findingSubject } from "../../store/selectors";
+
+/** “G14 工程质量合格率”: where it is. */
+export function findingTitle(state: PaneState, finding: Finding): string {
+  return findingsText.code(cellAddress(finding), findingSubject(state, finding).name);
+}
+
+/** What is wrong and what to do. */
+export function findingSentence(finding: Finding): string {
+  return sentence(finding);
+}
+
+/** What a fix would leave in a cell, as a reader sees it. */
+export function contentAfter({ value }: CellFix): string {
+  if (value === null) return "";
+  return "number" in value ? value.number : value.text;
+}

@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { RowAssessment, TableAssessment } from "../../../core/assessment";
+import { scoresText } from "../../../strings/pane-scores";
+import { ItemList } from "../../design/item-list";
+import { LinkButton } from "../../design/link-button";
+import { Section } from "../../design/section";
+import { usePane } from "../../store/pane-context";
+import type { ViewName } from "../../store/pane-state";
+
+const useStyles = makeStyles({
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  row: { display: "flex", flexDirection: "column", rowGap: "2px", padding: "10px 12px", overflowWrap: "anywhere" },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  words: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** What has no score, why, and where to deal with it. */
+export function NotScored({ table }: { readonly table: TableAssessment }) {
+  const styles = useStyles();
+  const rows = table.rows.filter((row) => row.score.state === "not-scored");
+  if (rows.length === 0) return null;
+  return (
+    <Section title={scoresText.notScored}>
+      <p className={styles.note}>{scoresText.notScoredNote}</p>
+      <ItemList label={scoresText.notScored}>
+        {rows.map((row) => (
+          <li key={row.indicator.row}>
+            <NotScoredRow row={row} />
+          </li>
+        ))}
+      </ItemList>
+    </Section>
+  );
+}
+
+function NotScoredRow({ row }: { readonly row: RowAssessment }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { view, words } = remedy(row);
+  return (
+    <div className={styles.row}>
+      <span className={styles.name}>{row.indicator.name}</span>
+      <p className={styles.words}>{row.score.explanation}</p>
+      <span>
+        <LinkButton onClick={() => pane.open(view, row.indicator.row)}>{words}</LinkButton>
+      </span>
+    </div>
+  );
+}
+
+function remedy({ reading, score }: RowAssessment): { readonly view: ViewName; readonly words: string } {
+  const undecided = reading.rule === null || reading.conflicts.some((conflict) => conflict.blocking);
+  if (undecided) return { view: "standards", words: scoresText.openStandard };
+  if (score.weight === null) return { view: "weights", words: scoresText.openWeights };
+  return { view: "actuals", words: scoresText.openActual };
+}
