@@ -1,15 +1,18 @@
 import type { Check } from "./check";
 import { checkActual } from "./check-actual";
 import { checkBlockTotal } from "./check-block-total";
+import { checkCountyBands } from "./check-county-bands";
 import { checkDefinition } from "./check-definition";
 import { checkDirection } from "./check-direction";
 import { checkDisguised } from "./check-disguised";
 import { checkDuplicate } from "./check-duplicate";
+import { checkFullMarks } from "./check-full-marks";
 import { checkLevel2Place } from "./check-level2-place";
 import { checkLevelCoverage } from "./check-level-coverage";
 import { checkLevels } from "./check-levels";
 import { checkName } from "./check-name";
 import { checkPercent } from "./check-percent";
+import { checkRateName } from "./check-rate-name";
 import { checkReading } from "./check-reading";
 import { checkStandard } from "./check-standard";
 import { checkTarget } from "./check-target";
@@ -36,6 +39,9 @@ export const CHECKS: readonly Check[] = [
   checkDefinition,
   checkStandard,
   checkReading,
+  checkRateName,
+  checkFullMarks,
+  checkCountyBands,
   checkYear,
   checkWeight,
   checkWeightTotal,

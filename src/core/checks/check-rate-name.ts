@@ -1,0 +1,28 @@
+import type { RowAssessment } from "../assessment";
+import type { Finding } from "../finding";
+import { compactText } from "../lexicon/plain-text";
+import type { CheckInput } from "./check";
+import { rowFinding } from "./make-finding";
+import { isRateName } from "./rate-names";
+import { applicableRows } from "./rows";
+
+/** Names of rates that speak of any indicator. */
+const GENERAL = /^(?:实际|目标|任务|总体|指标|计划|本项|该项|平均)*(?:完成|达成|达标|实现|执行|得分)?(?:率|比例|比率)$/;
+
+/** A standard that computes 验收合格率 for an indicator called 工程质量合格率: often right, sometimes another row's text. */
+export function checkRateName(input: CheckInput): readonly Finding[] {
+  return applicableRows(input).flatMap((row) => {
+    const standardName = otherNameIn(row);
+    if (standardName === null) return [];
+    return [rowFinding(input, row, "standard", "name-differs-from-standard", { params: { standardName } })];
+  });
+}
+
+function otherNameIn({ indicator, reading }: RowAssessment): string | null {
+  const { rule, conflicts } = reading;
+  if (conflicts.some(({ code }) => code === "name-differs-from-standard")) return null;
+  if (rule?.kind !== "ratio" || rule.rateName === null || !isRateName(indicator.name)) return null;
+  const [own, other] = [compactText(indicator.name), compactText(rule.rateName)];
+  const same = own.includes(other) || other.includes(own) || GENERAL.test(other);
+  return same ? null : rule.rateName;
+}
