@@ -32,6 +32,7 @@ const DEFAULT_REQUIREMENTS: Readonly<Record<string, string>> = {
   ExcelApi: "1.14",
   AddinCommands: "1.1",
   CustomXmlParts: "1.1",
+  DelayForCellEdit: "1.1",
   DialogApi: "1.2",
   DocumentEvents: "1.1",
   IdentityAPI: "1.3",
