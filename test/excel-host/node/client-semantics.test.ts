@@ -1,3 +1,4 @@
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load, office-addins/load-object-before-read -- the rules follow neither results of methods nor objects loaded through their parents */
 import { codeOf, openHost, presentAttachment } from "./open-host";
 
 const SMALL = {

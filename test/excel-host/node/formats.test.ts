@@ -1,3 +1,4 @@
+/* eslint-disable office-addins/load-object-before-read -- the rules follow neither results of methods nor objects loaded through their parents */
 import { openHost } from "./open-host";
 
 async function withSheet(act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>): Promise<void> {

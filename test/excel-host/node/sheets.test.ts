@@ -1,3 +1,4 @@
+/* eslint-disable office-addins/call-sync-before-read, office-addins/load-object-before-read -- the rules follow neither results of methods nor objects loaded through their parents */
 import { codeOf, openHost } from "./open-host";
 
 async function attempt(act: (context: Excel.RequestContext) => void): Promise<string> {
