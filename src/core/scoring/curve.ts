@@ -46,8 +46,10 @@ type Scorer = (x: Rational) => Rational | null;
 
 function scorer(rule: Rule, facts: RowFacts): Scorer {
   const percent = facts.rate && rule.kind !== "deadline" && rule.kind !== "events" && rule.kind !== "checklist";
+  const timed = rule.kind === "deadline";
   return (x) => {
-    const result = scoreRule(rule, facts, numberCell(x, percent || rule.kind === "ratio"));
+    const cell = numberCell(x, percent || rule.kind === "ratio");
+    const result = scoreRule(rule, facts, { ...cell, unit: cell.percent || timed ? "" : facts.unit });
     return result.ok ? result.points : null;
   };
 }

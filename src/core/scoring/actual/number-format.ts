@@ -15,8 +15,9 @@ export function readNumberFormat(format: string): FormatMeaning {
   if (/^general$/i.test(codes) || codes === "" || codes === "@") return { kind: "plain", suffix };
   if (codes.includes("%")) return { kind: "percent", suffix };
   const letters = codes.replace(/[Ee][+-]/g, "");
-  if (/[ymdYMD]/.test(letters)) return { kind: "date", suffix: "" };
-  if (/[hsHS]/.test(letters)) return { kind: "time", suffix: "" };
+  const clock = /[hs]/i.test(letters);
+  if (/[yd]/i.test(letters) || (/m/i.test(letters) && !clock)) return { kind: "date", suffix: "" };
+  if (clock) return { kind: "time", suffix: "" };
   if (/[?#0]\/[?#\d]/.test(codes)) return { kind: "fraction", suffix };
   if (/[0#?],+(?:[^0#?,]|$)/.test(codes)) return { kind: "scaled", suffix };
   return { kind: "plain", suffix };

@@ -1,0 +1,104 @@
+import type { Curve } from "../../../src/core/scoring/curve";
+import { priceCurve } from "../../../src/core/scoring/curve";
+import { DEFAULT_SETTINGS } from "../../../src/core/settings";
+import type { Rule } from "../../../src/core/standard/rule";
+import {
+  award,
+  checklist,
+  contextOf,
+  deadline,
+  direct,
+  events,
+  formula,
+  lateStep,
+  number,
+  onValue,
+  proportional,
+  scoreOf,
+  step,
+  tiers,
+} from "./build";
+
+const curve = (rule: Rule, row: string, weight = "10", name = "指标") =>
+  priceCurve(rule, contextOf({ row, name }), number(weight), DEFAULT_SETTINGS);
+
+const dots = (it: Curve | null) => it?.dots.map(({ x, score }) => `${x.toString()}:${score.toString()}`).join(" ");
+const pieces = (it: Curve | null) =>
+  it?.pieces.map(({ from, to }) => `${from.x}:${from.score}→${to.x}:${to.score}`.replace(/\s/g, "")).join(" ");
+
+test("steps are flat pieces with exact jumps", () => {
+  const steps = curve(step("shortfall", "1", "1/3"), "≥ 3 个", "6");
+  expect(dots(steps)).toBe("0:0 1:2 2:4 3:6 3.6:6");
+  expect(pieces(steps)).toBe("0:2→1:2 1:4→2:4 2:6→3:6 3:6→3.6:6");
+  expect(dots(curve(step("deviation", "10%", "5分"), "= 50 件"))).toBe("0:0 36:0 40:0 45:5 50:10 55:5 60:0 64:0");
+});
+
+test("a line is drawn by its ends", () => {
+  const line = curve(proportional("by-type"), "≤ 80 万元");
+  expect(dots(line)).toBe("0:10 80:10 160:0 192:0");
+  expect(pieces(line)).toBe("0:10→80:10 80:10→160:0 160:0→192:0");
+  const rescaled = curve(proportional("completion", { rescaleFrom: number("50") }), "≥ 200 人");
+  expect(dots(rescaled)).toBe("0:0 100:0 200:10 400:10 480:10");
+  expect(dots(curve(proportional("completion", { zeroWhen: onValue("(,60)") }), "≥ 100 个"))).toBe(
+    "0:0 60:6 100:10 200:10 240:10"
+  );
+});
+
+test("a curved line is drawn in short pieces that meet", () => {
+  const bent = curve(proportional("inverse"), "≤ 100 万元");
+  expect(bent?.pieces.length).toBeGreaterThan(30);
+  expect(bent?.dots.find(({ x }) => x.equals(number("200")))?.score.toString()).toBe("5");
+});
+
+test("tiers, bounds and awards break where the text says", () => {
+  expect(dots(curve(tiers("value", { "[90,)": "10分", "[80,90)": "8分", "(,80)": "0分" }), "≥ 90 %"))).toBe(
+    "78:0 80:8 90:10 92:10"
+  );
+  expect(dots(curve(tiers("completion", { "[100,)": "10分", "(,100)": "6分" }), "≥ 80 万元"))).toBe(
+    "0:6 40:6 80:10 120:10"
+  );
+  expect(dots(curve(direct(), "≤ 42 人", "3"))).toBe("0:3 21:3 42:3 63:0");
+  expect(dots(curve(direct({ bound: onValue("[100,)") }), "≥ 200 公顷"))).toBe("0:0 80:0 100:10 200:10 220:10");
+  expect(dots(curve(award("5", "1分"), "≥ 20 篇", "4"))).toBe("0:0 5:1 10:2 15:3 20:4 24:4");
+});
+
+test("counts are dots only", () => {
+  const accidents = curve(events({ "": "20%" }), "= 0 起");
+  expect(accidents).toMatchObject({ whole: true, pieces: [] });
+  expect(dots(accidents)).toBe("0:10 1:8 2:6 3:4 4:2 5:0 6:0");
+  expect(dots(curve(checklist("equal-share", { count: 3 }), "定性 好 ", "4"))).toBe("0:0 1:4/3 2:8/3 3:4");
+  expect(dots(curve(deadline(lateStep("1", "2分")), "定性 按期 ", "4"))).toBe("0:4 1:2 2:0 2.4:0");
+});
+
+test("a formula over a rate is drawn over its percent", () => {
+  const rule: Rule = {
+    kind: "ratio",
+    rateName: null,
+    rate: formula("完好数 ÷ 总数"),
+    cases: [{ when: null, score: formula("rate × weight") }],
+  };
+  const rate = curve(rule, "≥ 100 %", "8");
+  expect(rate?.dots.find(({ x }) => x.equals(number("50")))?.score.toString()).toBe("4");
+});
+
+test("a very fine staircase is drawn as a slope of at most some hundred points", () => {
+  const fine = curve(step("shortfall", "1", "0.01分"), "≥ 1756 户");
+  expect(fine?.dots.length).toBeLessThan(130);
+  for (const { from, to } of fine?.pieces ?? []) expect(from.score.compare(to.score)).toBeLessThanOrEqual(0);
+});
+
+test("every dot is the score of its row", () => {
+  const rule = step("shortfall", "1%", "2%");
+  for (const { x, score } of curve(rule, "≥ 1756 户")?.dots ?? []) {
+    expect(scoreOf(rule, x.toString(), { row: "≥ 1756 户" }).exact?.equals(score) ?? x.denominator !== 1n).toBe(true);
+  }
+});
+
+test("rules that ask for words or several figures have no picture", () => {
+  expect(curve(direct(), "定性 提升 ")).toBeNull();
+  expect(curve(events({ 甲: "1分", 乙: "2分" }), "= 0 起")).toBeNull();
+  expect(curve(checklist("per-item"), "定性 好 ")).toBeNull();
+  expect(curve({ kind: "judgement", range: null }, "定性 好 ")).toBeNull();
+  expect(curve(step("shortfall", "1", "1分"), "≥ 若干 个")).toBeNull();
+  expect(curve(step("shortfall", "1%", "1分"), "≥ 0 个")).toBeNull();
+});
