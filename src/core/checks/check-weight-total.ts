@@ -27,11 +27,14 @@ export function checkWeightTotal(input: CheckInput): readonly Finding[] {
 const USUAL_RESTS = ["10", "20"];
 const ROWS_ABOVE = 30;
 
-/** True when a row above the table (or just under the words) gives 执行率 these points. */
+/** True when a row above the table, or the table's own row for the funds, gives 执行率 these points. */
 function executionCounts({ grid, table }: CheckInput, points: Rational): boolean {
   const end = table.headerTop ?? table.firstRow;
+  const start = Math.max(grid.top, end - ROWS_ABOVE);
+  const above = Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
+  const funds = table.ignored.filter(({ why }) => why === "funds").map(({ row }) => row);
   let named = false;
-  for (let row = Math.max(grid.top, end - ROWS_ABOVE); row < end; row++) {
+  for (const row of [...above, ...funds]) {
     for (let column = grid.left; column < grid.right; column++) {
       const { text, value } = grid.cell(row, column);
       named ||= text.includes("执行率");

@@ -1,4 +1,6 @@
-import { findingsOf, found, theFinding } from "./row-of";
+import { checkTable } from "../../../src/core/checks/check-table";
+import { gridOf } from "../grid/grid-of";
+import { findingsOf, found, tableOf, theFinding } from "./row-of";
 
 const HEADER = "三级指标 | 权重";
 const weights = (...values: string[]) => [HEADER, ...values.map((value, index) => `指标${index}项 | ${value}`)];
@@ -27,6 +29,17 @@ describe("the weights of a table", () => {
     expect(findingsOf([...funds, ...weights("60", "30")])).toEqual([]);
     expect(findingsOf([...funds, ...weights("60", "20")])).toEqual(["B3 weights-not-100"]);
     expect(findingsOf(["预算执行率（20分） | 98%", ...weights("60", "20")])).toEqual([]);
+  });
+
+  it("are right at 90 beside a row of the table for the execution rate", () => {
+    const input = tableOf(weights("60", "30", "10"));
+    const [first, second] = input.rows;
+    if (!first || !second) throw new Error("two rows");
+    const table = { ...input.table, ignored: [{ row: 3, why: "funds" as const }] };
+    const codes = (grid: typeof input.grid) =>
+      checkTable({ grid, table, rows: [first, second] }).map(({ code }) => code);
+    expect(codes(input.grid)).toEqual(["weights-not-100"]);
+    expect(codes(gridOf([...weights("60", "30"), "预算执行率 | 10"]))).toEqual([]);
   });
 
   it("are asked for one by one where some are there", () => {
