@@ -8,7 +8,8 @@ import { formatKind } from "./number-format";
 
 /** A cell's text as the sheet shows it; “####” of a column that is too narrow is replaced by what would stand there. */
 export function shownText(cell: Cell): string {
-  if (cell.isError || typeof cell.value !== "number" || !/^#+$/.test(cell.text.trim())) return shownOrTyped(cell);
+  const tooNarrow = typeof cell.value === "number" && cell.text.startsWith("#") && /^#+$/.test(cell.text.trim());
+  if (!tooNarrow || cell.isError || typeof cell.value !== "number") return shownOrTyped(cell);
   const value = Rational.fromCell(cell.value);
   if (value === null) return cell.text;
   const kind = formatKind(cell.format);

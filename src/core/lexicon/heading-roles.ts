@@ -26,33 +26,43 @@ const SHAPES: readonly { readonly shape: RegExp; readonly roles: RoleWeights }[]
  * without what stands in brackets at the end. “*年初⏎目标值（A）” is 年初目标值, “權重（%）” is 权重.
  */
 export function normaliseHeading(text: string): string {
-  if (text.length > LONGEST) return "";
-  return simplified(compactText(text))
-    .replace(/^[*※☆★●]+/, "")
+  return bareWord(simplified(compactText(text.slice(0, LONGEST + 1))));
+}
+
+function bareWord(compact: string): string {
+  if (compact.length > LONGEST) return "";
+  if (!/^[*※☆★●\d]|[):*]$/.test(compact)) return compact;
+  return withoutMark(compact)
     .replace(/^\d{1,2}[.、]/, "")
     .replace(/(?:\([^()]{0,14}\))+$/, "")
     .replace(/[:*]+$/, "");
 }
 
-/** What a heading can name, with weights; null when it is no heading of ours. “2024年指标值” is 指标值 of that year. */
-export function headingRoles(text: string): RoleWeights | null {
-  const word = normaliseHeading(text);
+function withoutMark(compact: string): string {
+  return compact.replace(/^[*※☆★●]+/, "");
+}
+
+/**
+ * What a heading can name, with weights; null when it is no heading of ours. Takes the compact, simplified text of a cell.
+ * “2024年指标值” is 指标值 of that year; 评（扣）分标准 has brackets inside its word.
+ */
+export function headingRoles(compact: string): RoleWeights | null {
+  const word = bareWord(compact);
   if (word === "") return null;
-  return lookUp(word) ?? lookUp(withBrackets(text)) ?? lookUp(withoutPeriod(word));
+  return lookUp(word) ?? (word === compact ? null : lookUp(withoutMark(compact))) ?? ofOnePeriod(word);
 }
 
 /** A heading in the lower row, under the group heading `above`: 数值 under 指标值 is the target. */
-export function subHeadingRoles(text: string, above: string): RoleWeights | null {
-  const word = normaliseHeading(text);
-  const group = SUB_HEADINGS.find(
-    ({ under, words }) => words[word] !== undefined && under.test(normaliseHeading(above))
-  );
-  return group?.words[word] ?? headingRoles(text);
+export function subHeadingRoles(compact: string, above: string): RoleWeights | null {
+  const word = bareWord(compact);
+  const over = bareWord(above);
+  const group = SUB_HEADINGS.find(({ under, words }) => words[word] !== undefined && under.test(over));
+  return group?.words[word] ?? headingRoles(compact);
 }
 
-/** True for a heading of a list about something else: 姓名, 科目编码, 单价. */
-export function isForeignHeading(text: string): boolean {
-  return FOREIGN_HEADINGS.has(normaliseHeading(text));
+/** True for a heading of a list about something else: 姓名, 科目编码, 单价. Takes compact text. */
+export function isForeignHeading(compact: string): boolean {
+  return compact.length < 12 && FOREIGN_HEADINGS.has(bareWord(compact));
 }
 
 function lookUp(word: string): RoleWeights | null {
@@ -62,12 +72,11 @@ function lookUp(word: string): RoleWeights | null {
   return roles && Object.keys(roles).length > 0 ? roles : null;
 }
 
-/** Brackets that belong to the word: 评（扣）分标准 has them inside, 权重（分值） at its end. */
-function withBrackets(text: string): string {
-  return simplified(compactText(text)).replace(/^[*※☆★●]+/, "");
-}
-
-function withoutPeriod(word: string): string {
+/** A period before the word; last year's figures are less likely meant than a heading without a year. */
+function ofOnePeriod(word: string): RoleWeights | null {
   const rest = word.replace(/^(?:20\d\d年?度?|[本当]年度?|全年|年度|年初)/, "");
-  return rest === word || rest === "" || rest === "目标" ? "-" : rest;
+  if (rest === word || rest === "" || rest === "目标") return null;
+  const roles = lookUp(rest);
+  return roles && Object.fromEntries(Object.entries(roles).map(([role, weight]) => [role, weight * OF_ONE_PERIOD]));
 }
+const OF_ONE_PERIOD = 0.8;

@@ -87,19 +87,23 @@ function bare(text: string): string {
 }
 
 const LONGEST = 30;
+const ANY_LABEL = new RegExp([...LABELS.keys()].join("|"));
 
 /** What a level label says (“产出指标（50分）”, “数 量⏎指标”, “质量”), or null for any other text. */
 export function levelLabelOf(text: string): LevelLabel | null {
   if (text.length > LONGEST) return null;
-  return LABELS.get(bare(simplified(compactText(text)))) ?? null;
+  const compact = simplified(compactText(text));
+  return ANY_LABEL.test(compact) ? (LABELS.get(bare(compact)) ?? null) : null;
 }
+
+const SEPARATOR = /[/\\\-—–―－·>→:、|()]/;
 
 /** Both levels in one cell: “产出指标/数量指标”, “产出指标-数量指标”, “产出指标（数量指标）”; null for any other text. */
 export function combinedLevelsOf(text: string): { readonly level1: string; readonly level2: string } | null {
   if (text.length > LONGEST) return null;
-  const [first = "", second = "", ...more] = compactText(text)
-    .split(/[/\\\-—–―－·>→:、|()]+/)
-    .filter((part) => part !== "");
+  const compact = compactText(text);
+  if (!SEPARATOR.test(compact)) return null;
+  const [first = "", second = "", ...more] = compact.split(SEPARATOR).filter((part) => part !== "");
   if (more.length > 0) return null;
   const level1 = levelLabelOf(first)?.level1;
   const level2 = levelLabelOf(second)?.level2;

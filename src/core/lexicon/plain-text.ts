@@ -35,18 +35,25 @@ const SMALL_FORMS: Readonly<Record<string, string>> = {
   "﹫": "@",
 };
 
+const STRAY = /[\s\u0085\u00A0\u00AD\u1680\u180E\u2000-\u200F\u2028-\u202F\u205F\u2060\u3000\uFEFF]/;
+
 /**
  * Text as a reader sees it: no-break and ideographic spaces and line breaks are a plain space, invisible characters are
  * gone, runs of spaces are one, nothing at the ends. “ 工程\u00A0质量\n合格率 ” is “工程 质量 合格率”.
  */
 export function cleanText(text: string): string {
+  if (!STRAY.test(text)) return text;
   return text
     .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD\u202A-\u202E]/g, "")
     .replace(/[\s\u0085\u00A0\u1680\u180E\u2000-\u200A\u202F\u205F\u3000]+/g, " ")
     .trim();
 }
 
+/** Most words of a table hold nothing to be changed. */
+const COMPACT = /^[\x21-\x7e\u4e00-\u9fff≥≤]*$/;
+
 /** For comparing words: cleaned, half width, without any space. “评（扣） 分标准” is "评(扣)分标准". */
 export function compactText(text: string): string {
+  if (COMPACT.test(text)) return text;
   return halfWidth(cleanText(text)).replace(/ /g, "");
 }

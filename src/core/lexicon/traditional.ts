@@ -7,7 +7,9 @@ const PAIRS =
 
 const SIMPLE = new Map(PAIRS.split(" ").map((pair) => [pair.charAt(0), pair.charAt(1)] as const));
 
+const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join("")}]`, "g");
+
 /** Recognition words in simplified characters: 三級指標 is 三级指标. For comparing only; what is shown stays as written. */
 export function simplified(text: string): string {
-  return /[\u4e00-\u9fff]/.test(text) ? text.replace(/[\u4e00-\u9fff]/g, (sign) => SIMPLE.get(sign) ?? sign) : text;
+  return text.replace(TRADITIONAL, (sign) => SIMPLE.get(sign) ?? sign);
 }

@@ -1,6 +1,7 @@
 import type { Columns } from "./assign-columns";
 import { likeness } from "./likeness";
-import type { CellView, SheetView } from "./sheet-view";
+import type { CellView } from "./cell-view";
+import type { SheetView } from "./sheet-view";
 import type { Role } from "./target-table";
 import { ROLES } from "./target-table";
 
@@ -45,8 +46,8 @@ function rowInPlace(view: SheetView, row: number, columns: Columns): AlignedRow 
   for (const role of ROLES) {
     const column = columns[role];
     if (column === undefined) continue;
-    const cell = view.at(row, column);
-    if (cell.compact !== "") cells[role] = cell;
+    const cell = view.find(row, column);
+    if (cell) cells[role] = cell;
   }
   return { row, cells, places: columns, shifted: false };
 }

@@ -3,7 +3,8 @@ import { bestAssignment } from "./best-assignment";
 import type { Heading } from "./find-headers";
 import { bestRole } from "./find-headers";
 import { likeness } from "./likeness";
-import type { CellView, SheetView } from "./sheet-view";
+import type { CellView } from "./cell-view";
+import type { SheetView } from "./sheet-view";
 import type { ColumnCorrections, Role } from "./target-table";
 import { ROLES } from "./target-table";
 

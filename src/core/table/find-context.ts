@@ -7,7 +7,8 @@ import {
 } from "../lexicon/department-words";
 import { isSignature, isTitle } from "../lexicon/row-words";
 import { yearIn } from "../lexicon/years";
-import type { CellView, SheetView } from "./sheet-view";
+import type { CellView } from "./cell-view";
+import type { SheetView } from "./sheet-view";
 import type { TargetTable } from "./target-table";
 
 /** Rows above a table that may speak of it. */

@@ -1,6 +1,7 @@
 import type { RoleWeights } from "../lexicon/headings";
 import { headingRoles, isForeignHeading, subHeadingRoles } from "../lexicon/heading-roles";
-import type { CellView, SheetView } from "./sheet-view";
+import type { CellView } from "./cell-view";
+import type { SheetView } from "./sheet-view";
 import type { Role } from "./target-table";
 
 /** One heading over one column. */
@@ -10,6 +11,7 @@ export interface Heading {
   /** Columns its merged cell covers, at least 1. */
   readonly width: number;
   readonly text: string;
+  readonly compact: string;
   /** What it can name; null for a heading that is none of ours. */
   readonly roles: RoleWeights | null;
 }
@@ -39,8 +41,8 @@ export function findHeaders(view: SheetView): readonly HeaderBand[] {
 
 /** The header that begins in a row; `groups` group headings may stand above the rows that name the columns. */
 function headerAt(view: SheetView, row: number, groups = 1): HeaderBand | null {
+  if (!view.cellsOf(row).some(({ compact }) => headingRoles(compact) !== null)) return null;
   const upper = headingsOf(view, row);
-  if (!upper.some(({ roles }) => roles !== null)) return null;
   const lower = lowerHeadings(view, row + 1, upper);
   const both = lower && joined(upper, lower);
   const double = both && isHeader(both) ? { top: row, bottom: row + 1, headings: both } : null;
@@ -64,7 +66,7 @@ function isHeader(headings: readonly Heading[]): boolean {
     if (best.weight >= 3) roles.add(best.role);
     if (best.weight >= SURE && CORE.has(best.role)) sure.add(best.role);
   }
-  const foreign = headings.filter(({ text }) => isForeignHeading(text)).length;
+  const foreign = headings.filter(({ compact }) => isForeignHeading(compact)).length;
   if (foreign >= 2 && sure.size < 3) return false;
   return sure.size >= 2 || (sure.size === 1 && roles.size >= 3);
 }
@@ -84,12 +86,12 @@ function headingsOf(view: SheetView, row: number): readonly Heading[] {
   return view
     .cellsOf(row)
     .filter(({ compact }) => compact.length <= LONGEST_HEADING)
-    .map((cell) => headingOf(view, cell, cell.number ? null : headingRoles(cell.compact)));
+    .map((cell) => headingOf(view, cell, headingRoles(cell.compact)));
 }
 
 function headingOf(view: SheetView, cell: CellView, roles: RoleWeights | null): Heading {
   const width = Math.min(view.mergeAt(cell)?.columns ?? 1, view.grid.right - cell.column);
-  return { row: cell.row, column: cell.column, width, text: cell.text, roles };
+  return { row: cell.row, column: cell.column, width, text: cell.text, compact: cell.compact, roles };
 }
 
 /**
@@ -102,7 +104,7 @@ function lowerHeadings(view: SheetView, row: number, upper: readonly Heading[]):
     cell.type !== null || cell.level !== null || cell.number || cell.date || cell.notApplicable || cell.filler;
   if (cells.length === 0 || cells.some((cell) => cell.compact.length > 20 || isBody(cell))) return null;
   const headings = cells.map((cell) =>
-    headingOf(view, cell, subHeadingRoles(cell.compact, above(cell, upper)?.text ?? ""))
+    headingOf(view, cell, subHeadingRoles(cell.compact, above(cell, upper)?.compact ?? ""))
   );
   const known = headings.filter(({ roles }) => roles !== null).length;
   return known > 0 && known * 2 >= headings.length ? headings : null;

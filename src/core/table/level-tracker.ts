@@ -1,5 +1,5 @@
 import { levelLabelOf } from "../lexicon/levels";
-import type { CellView } from "./sheet-view";
+import type { CellView } from "./cell-view";
 
 /** level1 and level2 of a row, standard names where known. */
 export interface Levels {

@@ -1,4 +1,4 @@
-import type { CellView } from "./sheet-view";
+import type { CellView } from "./cell-view";
 import type { Role } from "./target-table";
 
 /**

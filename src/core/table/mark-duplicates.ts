@@ -6,18 +6,25 @@ import type { Indicator } from "./target-table";
  * standard the place and the target must agree too, because one name may stand under two level2 labels.
  */
 export function markDuplicates(indicators: readonly Indicator[]): readonly Indicator[] {
-  const first = new Map<string, number>();
+  const byName = new Map<string, Indicator[]>();
   return indicators.map((indicator) => {
     if (indicator.status !== "applicable" || indicator.name === "") return indicator;
-    const key = keyOf(indicator);
-    const earlier = first.get(key);
-    if (earlier !== undefined) return { ...indicator, status: "duplicate", duplicateOf: earlier };
-    first.set(key, indicator.row);
+    const name = comparable(indicator.name);
+    const earlier = byName.get(name);
+    const first = earlier?.find((other) => isSame(other, indicator));
+    if (first) return { ...indicator, status: "duplicate", duplicateOf: first.row };
+    if (earlier) earlier.push(indicator);
+    else byName.set(name, [indicator]);
     return indicator;
   });
 }
 
-function keyOf({ name, standard, level2, type, target, unit }: Indicator): string {
-  const words = standard === "" ? [name, level2, type ?? "", target, unit] : [name, standard];
-  return words.map((word) => compactText(word).toLowerCase()).join("\u0000");
+function isSame(first: Indicator, second: Indicator): boolean {
+  if (comparable(first.standard) !== comparable(second.standard)) return false;
+  if (first.standard !== "") return true;
+  return (["level2", "type", "target", "unit"] as const).every((key) => first[key] === second[key]);
+}
+
+function comparable(text: string): string {
+  return compactText(text).toLowerCase();
 }

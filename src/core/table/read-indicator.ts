@@ -1,7 +1,7 @@
 import { cleanText } from "../lexicon/plain-text";
 import { normaliseUnit } from "../lexicon/units";
 import type { Levels } from "./level-tracker";
-import type { CellView } from "./sheet-view";
+import type { CellView } from "./cell-view";
 import type { Field, Indicator, IndicatorStatus, Role } from "./target-table";
 import { ROLES } from "./target-table";
 import { readTarget } from "./target-value";
@@ -57,7 +57,9 @@ function fieldText(role: Role, cell: CellView): string {
 
 /** A line break inside a name is the cell's wrapping, not a space: “工程质量⏎合格率”. */
 function unwrapped({ shown }: CellView): string {
-  return cleanText(shown.replace(/([\u4e00-\u9fff])[ \t]*\r?\n[ \t]*(?=[\u4e00-\u9fff])/g, "$1"));
+  return !shown.includes("\n")
+    ? cleanText(shown)
+    : cleanText(shown.replace(/([\u4e00-\u9fff])[ \t]*\r?\n[ \t]*(?=[\u4e00-\u9fff])/g, "$1"));
 }
 
 function unitText(text: string): string {

@@ -1,5 +1,4 @@
 import { isForeignHeading } from "../lexicon/heading-roles";
-import { compactText } from "../lexicon/plain-text";
 import type { Columns } from "./assign-columns";
 import { assignColumns } from "./assign-columns";
 import type { Heading } from "./find-headers";
@@ -82,9 +81,9 @@ function isTargetTable({ header }: TablePlan, columns: Columns, rows: TableRows)
   const typed = rows.indicators.filter(({ type }) => type !== null && type !== "定性").length;
   const labels = new Set(rows.indicators.map(({ level2 }) => level2).filter((level2) => level2.endsWith("指标"))).size;
   if (header === null) return typed >= 2 && labels >= 2;
-  const levelHeadings = header.headings.filter(({ text }) => /^[一二三]级/.test(compactText(text).replace(/^\*/, "")));
-  const foreign = header.headings.some(({ text }) => isForeignHeading(text));
-  const named = header.headings.some(({ text }) => /指标/.test(text));
+  const levelHeadings = header.headings.filter(({ compact }) => /^\*?[一二三]级/.test(compact));
+  const foreign = header.headings.some(({ compact }) => isForeignHeading(compact));
+  const named = header.headings.some(({ compact }) => compact.includes("指标"));
   return levelHeadings.length > 0 || labels > 0 || (typed > 0 && named && !foreign);
 }
 

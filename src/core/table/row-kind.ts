@@ -1,7 +1,7 @@
 import { isFunds, isGoal, isNote, isTitle, isTotal } from "../lexicon/row-words";
 import { isForeignHeading } from "../lexicon/heading-roles";
 import type { AlignedRow } from "./align-row";
-import type { CellView } from "./sheet-view";
+import type { CellView } from "./cell-view";
 import type { IgnoredRow, Role } from "./target-table";
 
 /**

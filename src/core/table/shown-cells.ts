@@ -1,5 +1,6 @@
 import type { AlignedRow } from "./align-row";
-import type { CellView, SheetView } from "./sheet-view";
+import type { CellView } from "./cell-view";
+import type { SheetView } from "./sheet-view";
 import type { Role } from "./target-table";
 import { ROLES } from "./target-table";
 
@@ -18,7 +19,7 @@ export function shownCells(view: SheetView, { row, cells, places, shifted }: Ali
   for (const role of ROLES) {
     const column = places[role];
     if (column === undefined) continue;
-    if (shifted && !cells[role] && view.at(row, column).compact !== "") continue;
+    if (shifted && !cells[role] && view.find(row, column)) continue;
     const merge = view.mergeAt({ row, column });
     if (!merge || merge.row < firstRow) {
       shown[role] = cells[role] ?? view.at(row, column);

@@ -2,7 +2,7 @@ import { numberOfCell } from "../grid/cell-number";
 import { normaliseUnit, unitScale } from "../lexicon/units";
 import type { NumberText } from "../number/parse-number";
 import { Rational } from "../number/rational";
-import type { CellView } from "./sheet-view";
+import type { CellView } from "./cell-view";
 import type { IndicatorType, Operator } from "./target-table";
 
 /** What type, target and unit cells of a row say together. */

@@ -1,0 +1,162 @@
+import { isDateCell, numberOfCell, shownText } from "../grid/cell-number";
+import type { Cell } from "../grid/grid";
+import { isQuantitative, parseIndicatorType } from "../lexicon/indicator-types";
+import type { LevelLabel } from "../lexicon/levels";
+import { combinedLevelsOf, levelLabelOf } from "../lexicon/levels";
+import { cleanText, compactText } from "../lexicon/plain-text";
+import { isFiller, isNotApplicable, isSignature } from "../lexicon/row-words";
+import { simplified } from "../lexicon/traditional";
+import { isKnownUnit } from "../lexicon/units";
+import type { NumberText } from "../number/parse-number";
+import type { IndicatorType } from "./target-table";
+
+/** Longer texts are sentences: no type, level, unit, date or number. */
+const SHORT = 40;
+const SCORING =
+  /扣|得分|满分|不得份|赋分|计分|记分|加分|权重|酌情|[得记计给加减][\d０-９一二三四五六七八九十]+(?:\.\d+)?分|[\d０-９]分(?![钟类析布])|优[秀良]?得|按比例/;
+const DATE =
+  /(?:19|20)\d\d[-./年]\d{1,2}|\d{1,2}月(?:\d{1,2}日|底|末|初|中旬|上旬|下旬|份)|^(?:19|20)\d\d年(?:底|末|内|前|度)?|年底|年末|月底|季度末/;
+
+/** A cell with what its content looks like; the recogniser asks these, never the raw text. Worked out when asked for. */
+export class CellView {
+  /** As the sheet shows it. */
+  readonly shown: string;
+  readonly text: string;
+  /** Half width, simplified, without spaces: for comparing. "" when the cell is empty. */
+  readonly compact: string;
+  private traits: Traits | undefined;
+
+  constructor(
+    readonly row: number,
+    readonly column: number,
+    readonly cell: Cell
+  ) {
+    this.shown = cell.value === null && cell.text === "" ? "" : shownText(cell);
+    this.text = cleanText(this.shown);
+    this.compact = compactForm(this.text);
+  }
+
+  /** One of the six types, however written. */
+  get type(): IndicatorType | null {
+    return this.all.type;
+  }
+  /** A bare 定量. */
+  get quantitative(): boolean {
+    return this.all.quantitative;
+  }
+  get level(): LevelLabel | null {
+    return this.all.level;
+  }
+  /** 产出指标/数量指标 in one cell. */
+  get levels(): { readonly level1: string; readonly level2: string } | null {
+    return this.all.levels;
+  }
+  /** A number, with or without unit and comparison. */
+  get number(): boolean {
+    return this.all.number;
+  }
+  /** A number with a comparison: “≥95%”. */
+  get compared(): boolean {
+    return this.all.compared;
+  }
+  get date(): boolean {
+    return this.all.date;
+  }
+  get unit(): boolean {
+    return this.all.unit;
+  }
+  /** Words by which marks are given or taken: 扣, 得分, 满分, 记10分, 权重. */
+  get scoring(): boolean {
+    return this.all.scoring;
+  }
+  get notApplicable(): boolean {
+    return this.all.notApplicable;
+  }
+  get filler(): boolean {
+    return this.all.filler;
+  }
+  /** 填表人：, 业务股室审核： */
+  get signature(): boolean {
+    return this.all.signature;
+  }
+
+  private get all(): Traits {
+    return (this.traits ??= traitsOf(this.cell, this.compact));
+  }
+}
+
+/** Of a long text only the beginning is compared with anything. */
+function compactForm(text: string): string {
+  if (text.length <= 2 * SHORT) return simplified(compactText(text));
+  return simplified(compactText(text.slice(0, SHORT))) + text.slice(SHORT);
+}
+
+interface Traits {
+  readonly type: IndicatorType | null;
+  readonly quantitative: boolean;
+  readonly level: LevelLabel | null;
+  readonly levels: { readonly level1: string; readonly level2: string } | null;
+  readonly number: boolean;
+  readonly compared: boolean;
+  readonly date: boolean;
+  readonly unit: boolean;
+  readonly scoring: boolean;
+  readonly notApplicable: boolean;
+  readonly filler: boolean;
+  readonly signature: boolean;
+}
+
+const NOTHING: Traits = {
+  type: null,
+  quantitative: false,
+  level: null,
+  levels: null,
+  number: false,
+  compared: false,
+  date: false,
+  unit: false,
+  scoring: false,
+  notApplicable: false,
+  filler: false,
+  signature: false,
+};
+const PLAIN_NUMBER: Traits = { ...NOTHING, number: true };
+const SCORING_TEXT: Traits = { ...NOTHING, scoring: true };
+
+function traitsOf(cell: Cell, compact: string): Traits {
+  if (compact === "") return NOTHING;
+  if (typeof cell.value === "number") return numberTraits(cell);
+  if (compact.length > SHORT) return SCORING.test(compact) ? SCORING_TEXT : NOTHING;
+  const number = /[\d一二两三四五六七八九十百半]/.test(compact) ? numberOfCell(cell) : null;
+  return number ? parsedTraits(number, compact) : wordTraits(compact);
+}
+
+function numberTraits(cell: Cell): Traits {
+  if (cell.format === "General") return PLAIN_NUMBER;
+  if (isDateCell(cell)) return { ...NOTHING, date: true };
+  const number = numberOfCell(cell);
+  return { ...NOTHING, number: number !== null, compared: number?.operator !== undefined };
+}
+
+function parsedTraits(number: NumberText, compact: string): Traits {
+  const compared = number.operator !== undefined;
+  return compared || isFiller(compact) || levelLabelOf(compact)
+    ? { ...NOTHING, number: true, compared, filler: isFiller(compact) }
+    : PLAIN_NUMBER;
+}
+
+function wordTraits(compact: string): Traits {
+  return {
+    ...NOTHING,
+    type: parseIndicatorType(compact),
+    quantitative: isQuantitative(compact),
+    level: levelLabelOf(compact),
+    levels: combinedLevelsOf(compact),
+    date: DATE.test(compact),
+    unit: isKnownUnit(compact),
+    scoring: SCORING.test(compact),
+    notApplicable: isNotApplicable(compact),
+    filler: isFiller(compact),
+    signature: isSignature(compact),
+  };
+}
