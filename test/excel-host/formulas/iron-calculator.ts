@@ -126,7 +126,13 @@ function putError(cell: CellModel, text: string): void {
 /** A result that differs only past the fifteenth digit stays as the file has it. */
 function putNumber(cell: CellModel, value: number): void {
   const same = typeof cell.value === "number" && cell.value.toPrecision(15) === value.toPrecision(15);
-  if (!same) setValue(cell, value);
+  if (!same) setValue(cell, withoutNoise(value));
+}
+
+/** Programs add in different orders: where fifteen digits are a short decimal (94.99999999999999 → 95), it is taken. */
+function withoutNoise(value: number): number {
+  const rounded = Number(value.toPrecision(15));
+  return String(Math.abs(rounded)).replace(/\D/g, "").length <= 12 ? rounded : value;
 }
 
 function setValue(cell: CellModel, value: CellModel["value"], error = false): void {

@@ -11,6 +11,7 @@ export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes
 
 const PACKAGE_TYPES = "http://schemas.openxmlformats.org/package/2006/";
 const EMPTY_RELATIONSHIPS = `<Relationships xmlns="${PACKAGE_TYPES}relationships"/>`;
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const OFFICE_RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
 /** The package as it is going to be: starts as the original, and only what is touched is written anew. */
@@ -99,7 +100,9 @@ export class Draft {
 
   /** Links two parts and returns the new relationship's id. `kind` is the last word of an Office type, or a whole type. */
   relate(part: string, kind: string, target: string, external = false): string {
-    const root = rootOf(this.edit(relationshipsPath(part), EMPTY_RELATIONSHIPS));
+    const path = relationshipsPath(part);
+    if (!this.has(path)) this.contentType(path, RELATIONSHIPS_TYPE);
+    const root = rootOf(this.edit(path, EMPTY_RELATIONSHIPS));
     const taken = new Set(elements(root, "Relationship").map((entry) => attribute(entry, "Id")));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number += 1;

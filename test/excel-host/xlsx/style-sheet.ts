@@ -5,6 +5,7 @@ import { argb } from "./colors";
 import { differentialElement } from "./differential-format";
 import type { DifferentialFormat } from "./differential-format";
 import { builtinIdOf } from "./number-formats";
+import { parsePart } from "./package";
 import { listOf } from "./read-styles";
 import type { CellFormat } from "./read-styles";
 import { edgeKey } from "./same-style";
@@ -43,6 +44,23 @@ export class StyleSheet {
 
   constructor(document: Document) {
     this.root = rootOf(document);
+    this.addDefaults();
+  }
+
+  /** Lists that are missing or empty get their first entries, so that what is added never becomes the default. */
+  private addDefaults(): void {
+    const defaults = rootOf(parsePart(EMPTY_STYLES, "styles"));
+    for (const [name, item] of [
+      ["fonts", "font"],
+      ["fills", "fill"],
+      ["borders", "border"],
+      ["cellXfs", "xf"],
+    ] as const) {
+      if (listOf(this.root, name, item).length > 0) continue;
+      for (const entry of listOf(defaults, name, item)) {
+        append(this.list(name, item), this.root.ownerDocument.importNode(entry, true));
+      }
+    }
   }
 
   /** A copy of the cell format `base` that differs in `parts`; returns its index. */

@@ -5,13 +5,13 @@ import type { SheetOrder } from "./sheet-list";
 import { WORKBOOK_ORDER } from "./write-calculation";
 import { createLike, element, ensureElement, numberAttribute, rootOf, setOrRemove } from "./xml-dom";
 
-/** Brings the active sheet to the front when another one was, or when its number changed. */
+/** Names the sheet in front when it is another one than before, or when its number changed. */
 export function writeActiveSheet(draft: Draft, loaded: LoadedPackage, model: WorkbookModel, order: SheetOrder): void {
   const path = loaded.workbook.path;
   const index = order.names.indexOf(model.activeSheet);
   const views = element(rootOf(loaded.workbook.document), "bookViews");
   const present = numberAttribute(views ? element(views, "workbookView") : null, "activeTab") ?? 0;
-  if (index < 0 || (index === present && !order.isChanged)) return;
+  if (index < 0 || index === present) return;
   if (!order.isChanged && model.activeSheet === loaded.pristine.activeSheet) return;
   const list = ensureElement(rootOf(draft.edit(path)), "bookViews", WORKBOOK_ORDER);
   const view = element(list, "workbookView") ?? list.appendChild(createLike(list, "workbookView"));

@@ -29,6 +29,7 @@ function addPart(draft: Draft, workbookPath: string, part: { id: string; namespa
   const path = draft.freePath("customXml/item", ".xml");
   const propertiesPath = draft.freePath("customXml/itemProps", ".xml");
   draft.setText(path, DECLARATION + withoutDeclaration(part.xml));
+  draft.contentType(path, "application/xml");
   const schema = part.namespace === "" ? "" : `<ds:schemaRef ds:uri="${escapeAttribute(part.namespace)}"/>`;
   draft.setText(
     propertiesPath,
