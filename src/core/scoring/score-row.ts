@@ -105,10 +105,10 @@ type Judged = Pick<
   "state" | "actual" | "completion" | "exact" | "score" | "explanation" | "reason" | "question"
 >;
 
-/** Half-up rounding, shown where it happened: “得 8/3 分，四舍五入为 2.67 分”. */
+/** Half-up rounding, shown where it happened (“得 8/3 分，四舍五入为 2.67 分”) and never above a weight such as 22.5. */
 function scored(result: Scored, weight: Rational, settings: Settings, before: string): Judged {
   const exact = Rational.max(Rational.ZERO, Rational.min(weight, result.points));
-  const score = exact.rounded(settings.digits);
+  const score = Rational.min(weight, exact.rounded(settings.digits));
   const rounded = score.equals(exact) ? null : score.toString();
   const ending = verdicts.scored(printExact(exact), exact.equals(weight), rounded);
   const { actual, completion, because } = result;

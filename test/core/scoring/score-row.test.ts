@@ -170,6 +170,7 @@ test("scores are rounded half up to the setting's digits, and the explanation sa
     "实际 67 个，是目标 1000 个的 6.7%；权重 7.5 分 × 6.7%，得 0.5025 分，四舍五入为 0.503 分"
   );
   expect(at(4).explanation).toMatch(/得 0\.5025 分$/);
+  expect(scoreOf(half, 1000, { row: "≥ 1000 个", weight: "22.5", settings: { digits: 0 } }).score?.toString()).toBe("22.5");
 });
 
 test("the national system's formula is shown where it differs from the text", () => {
