@@ -195,7 +195,13 @@ function numberFirstAt(text: string, at: number, limit: number): Core | null {
   if (number.value.quantity.doubtful) return null;
   if (rank === "前")
     return { ...plain([{ side: "below", inclusive: true, quantity: number.value.quantity }], number.end), word: rank };
+  if (isRankName(text, at, number.value.quantity.unit)) return null;
   return plain([{ side: "equal", inclusive: true, quantity: number.value.quantity }], number.end);
+}
+
+/** 一等次, 二级, 三档 are names of states. */
+function isRankName(text: string, at: number, unit: string): boolean {
+  return !/\d/.test(text.charAt(at)) && /^个?(?:等次|等级|级|档|档次|类|种|方面|等)$/.test(unit);
 }
 
 function endOf(comparison: Comparison, number: BoundedQuantity): End {

@@ -49,7 +49,7 @@ export interface Per extends Placed {
   readonly each: boolean;
 }
 
-/** A calendar day; parts that are not written are null. */
+/** A calendar day; parts that are not written are null, day 0 is the end of the month (12月底). */
 export interface Day {
   readonly year: number | null;
   readonly month: number;

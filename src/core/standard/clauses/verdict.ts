@@ -1,5 +1,6 @@
 import type { Rational } from "../../number/rational";
 import type { Interval, Marks } from "../rule";
+import type { Band } from "../scan/band-at";
 import type { WrittenMarks } from "../scan/marks-at";
 import type { RawExpression } from "../scan/expression-at";
 import type { Quantity } from "../scan/quantity-at";
@@ -18,7 +19,7 @@ export type Verdict =
     }
   | { readonly is: "deduct"; readonly written: WrittenMarks; readonly each: boolean }
   /** A range inside which a person chooses: 得3-4分, 100%-80%（含）. */
-  | { readonly is: "band"; readonly of: "percent" | "points"; readonly interval: Interval; readonly deduct: boolean }
+  | { readonly is: "band"; readonly band: Band; readonly deduct: boolean }
   /** 100%、75%、50%、0%权重分, in the order of names before it. */
   | { readonly is: "list"; readonly marks: readonly WrittenMarks[] }
   | { readonly is: "bands"; readonly bands: readonly Interval[]; readonly of: "percent" | "points" }

@@ -18,6 +18,8 @@ export interface Part {
   readonly otherwise: boolean;
 }
 
+export type Definition = Extract<Verdict, { readonly is: "definition" }>;
+
 /** A document as the forms see it: what conditions give, and what bounds the whole. */
 export interface Parts {
   readonly body: readonly Part[];
@@ -27,6 +29,8 @@ export interface Parts {
   readonly capGive: Marks | "full" | null;
   readonly linear: boolean;
   readonly bases: readonly Base[];
+  /** 合格率=合格数/总数*100%: how a rate is found. */
+  readonly definitions: readonly Definition[];
   /** Sentences without a verdict that are neither background nor a base. */
   readonly notes: readonly Condition[];
   readonly conflicts: readonly Conflict[];
@@ -37,6 +41,7 @@ export function partsOf(document: Document, row: Row): Parts | null {
   const worth = worthOf(document, row);
   const bases: Base[] = [];
   const body: Part[] = [];
+  const definitions: Definition[] = [];
   const limits = {
     floor: false,
     linear: false,
@@ -48,6 +53,11 @@ export function partsOf(document: Document, row: Row): Parts | null {
     bases.push(...statement.conditions.filter(isBase));
     if (worth.statements.has(statement)) continue;
     const { verdict } = statement;
+    if (verdict.is === "definition") {
+      if (!statement.conditions.every(namesOnly)) return null;
+      definitions.push(verdict);
+      continue;
+    }
     if (!isModifier(verdict)) {
       body.push(partOf(statement));
       continue;
@@ -65,7 +75,7 @@ export function partsOf(document: Document, row: Row): Parts | null {
   }
   const notes = document.notes.filter((note) => note.kind !== "background" && !isBase(note));
   bases.push(...document.notes.filter(isBase));
-  return { body, ...limits, capGive: limits.capGive ?? worth.cap, bases, notes, conflicts };
+  return { body, ...limits, capGive: limits.capGive ?? worth.cap, bases, definitions, notes, conflicts };
 }
 
 function isBase(condition: Condition): condition is Base {

@@ -15,7 +15,10 @@ export function dayAt(text: string, at: number): Read<Day> | null {
   const iso = matchAt(ISO, text, at);
   if (iso) return made(iso[1], iso[2], iso[3], at + iso[0].length);
   const date = matchAt(DATE, text, at);
-  if (date && date[5] === undefined) return made(date[1], date[2], date[3], at + date[0].length);
+  if (date && date[5] === undefined) {
+    const last = date[4] === "底" || date[4] === "末";
+    return made(date[1], date[2], last ? "0" : date[3], at + date[0].length);
+  }
   const end = matchAt(YEAR_END, text, at);
   return end ? made(end[1], "12", "31", at + end[0].length) : null;
 }
@@ -29,7 +32,7 @@ function made(
   if (year === "次" || year === "下") return null;
   const m = small(month);
   const d = day === undefined ? null : small(day);
-  if (m === null || m < 1 || m > 12 || (d !== null && (d < 1 || d > 31))) return null;
+  if (m === null || m < 1 || m > 12 || (d !== null && d > 31)) return null;
   return { value: { year: year === undefined ? null : yearOf(year), month: m, day: d }, end };
 }
 

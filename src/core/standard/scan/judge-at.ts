@@ -38,11 +38,10 @@ export function rangeAt(text: string, at: number): Read<Verdict> | null {
   const tail = matchAt(RANGE_TAIL, text, band.end);
   const end = band.end + (tail?.[0].length ?? 0);
   if (/(?:在|为)$/.test(verb?.[0] ?? "") && !/分|确定|评定/.test(text.slice(band.end, end))) return null;
-  const { from, to, fromInclusive, toInclusive, of } = band.value;
+  const { of } = band.value;
   if (of === "percent" && !/权重|分值|分/.test(text.slice(band.end, end)) && !/得|赋|给/.test(verb?.[0] ?? ""))
     return null;
-  const interval = { from, fromInclusive: fromInclusive ?? true, to, toInclusive: toInclusive ?? true };
-  return { value: { is: "band", of, interval, deduct: (verb?.[0] ?? "").includes("扣") }, end };
+  return { value: { is: "band", band: band.value, deduct: (verb?.[0] ?? "").includes("扣") }, end };
 }
 
 const MARKS_END = sticky("(?=[,;。)]|$)");

@@ -1,0 +1,113 @@
+import { assume } from "../assumptions";
+import type { Assumption } from "../reading";
+import type { Row } from "../row";
+import type { AwardRule, Bound, Marks } from "../rule";
+import { isHarmless } from "../words/harmless";
+import { boundOf, settledBound } from "./bounds";
+import type { Form } from "./form";
+import { reading } from "./form";
+import { fullMarks, isFull, marksOf } from "./outcomes";
+import type { Part, Parts } from "./parts";
+import { partsOf } from "./parts";
+import { partialOf } from "./partial";
+import { perWordsAreHarmless, saysReached, stepSize } from "./step";
+
+/** 每完成1项得2分，最高10分: marks for each step of the actual. */
+export const readAward: Form = (document, row) => {
+  const parts = partsOf(document, row);
+  if (!parts || parts.capDeduct || parts.notes.some((note) => note.kind !== "words" || !isHarmless(note.plain)))
+    return null;
+  const awards = parts.body.filter((part) => part.pers.length > 0);
+  const [award] = awards;
+  const [per] = award?.pers ?? [];
+  if (!award || awards.length > 1 || !per || award.pers.length > 1 || award.verdict.is !== "give") return null;
+  if (per.way === "shortfall" || per.way === "deviation" || per.way === "late" || per.namesTarget) return null;
+  if (row.target === null && per.quantity.kind !== "plain") return null;
+  if (
+    award.compares.length + award.dues.length + award.names.length > 0 ||
+    !plainWords(award) ||
+    !perWordsAreHarmless(per)
+  )
+    return null;
+  const size = stepSize(per, row);
+  const each = marksOf(award.verdict.written, row);
+  const partial =
+    size &&
+    partialOf(
+      parts.body.filter((part) => part !== award),
+      per,
+      row,
+      parts.linear
+    );
+  const ends = partial && endsOf(partial.rest, row);
+  if (!size || !each || !ends || award.verdict.added !== (ends.base !== null)) return null;
+  const rule: AwardRule = {
+    kind: "award",
+    per: size.step,
+    each,
+    start: ends.start,
+    base: ends.base,
+    partial: partial.partial,
+    cap: capOf(parts, row),
+    zeroWhen: ends.zeroWhen,
+    fullWhen: ends.fullWhen,
+  };
+  return reading(rule, assumptionsOf(rule, award, size.assumptions), parts.conflicts);
+};
+
+function plainWords(part: Part): boolean {
+  return part.words.every(({ plain }) => isHarmless(plain));
+}
+
+interface Ends {
+  readonly start: AwardRule["start"];
+  readonly base: Marks | null;
+  readonly zeroWhen: Bound | null;
+  readonly fullWhen: Bound | null;
+}
+
+/** The statements beside the award: all done (得10分), not started (不得分), nothing else. */
+function endsOf(parts: readonly Part[], row: Row): Ends | null {
+  let zeroWhen: Bound | null = null;
+  let fullWhen: Bound | null = null;
+  for (const part of parts) {
+    if (part.pers.length + part.names.length + part.dues.length > 0) return null;
+    if (isFull(part.verdict, row) && saysReached(part) && !fullWhen) {
+      const bound = boundIn(part, row);
+      if (bound === "none") return null;
+      fullWhen = bound;
+    } else if (
+      part.verdict.is === "zero" &&
+      (part.otherwise || part.words.some(({ sense }) => sense === "none" || sense === "missed"))
+    ) {
+      if (part.compares.length > 0) return null;
+    } else if (part.verdict.is === "zero" && !zeroWhen && plainWords(part)) {
+      const bound = boundIn(part, row);
+      if (bound === "none" || bound === null) return null;
+      zeroWhen = bound;
+    } else return null;
+  }
+  return { start: null, base: null, zeroWhen, fullWhen };
+}
+
+function boundIn(part: Part, row: Row): Bound | "none" | null {
+  const [compare] = part.compares;
+  if (!compare) return null;
+  const bound = boundOf(compare, row);
+  return part.compares.length > 1 || "problem" in bound ? "none" : settledBound(bound, row);
+}
+
+/** A cap at the weight is no cap: the award ends there anyway. */
+function capOf(parts: Parts, row: Row): Marks | null {
+  const cap = parts.capGive;
+  if (cap === null || cap === "full") return null;
+  return cap.of === "points" || !cap.amount.equals(fullMarks(row).amount) ? cap : null;
+}
+
+function assumptionsOf(rule: AwardRule, part: Part, size: readonly Assumption[]): Assumption[] {
+  const list = [...size];
+  if (part.verdict.is === "give" && part.verdict.written.bare)
+    list.push(assume("percent-of-weight", { percent: rule.each.amount.toString() }));
+  if (rule.partial === null) list.push(assume("part-steps"));
+  return list;
+}

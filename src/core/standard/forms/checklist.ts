@@ -1,0 +1,203 @@
+import { Rational } from "../../number/rational";
+import { assume } from "../assumptions";
+import type { Per } from "../clauses/condition";
+import type { Document } from "../clauses/statement";
+import type { Assumption } from "../reading";
+import type { Row } from "../row";
+import type { ChecklistRule, Marks } from "../rule";
+import { wordsOf } from "../text/source";
+import { RISKY } from "../words/background";
+import { isHarmless } from "../words/harmless";
+import { countedItems, listedItems } from "../words/items";
+import { parseChineseNumber } from "../words/numerals";
+import type { Form, FormReading } from "./form";
+import { reading } from "./form";
+import { isFull, marksOf } from "./outcomes";
+import type { Part, Parts } from "./parts";
+import { partsOf } from "./parts";
+
+/** Conditions that are met or not: an equal share for each, marks for each, or a deduction for each that is missing. */
+export const readChecklist: Form = (document, row) => {
+  const parts = partsOf(document, row);
+  if (!parts || parts.linear) return null;
+  return readPerCondition(document, parts, row) ?? readOwnMarks(parts, row);
+};
+
+/** 每符合一条得对应权重分, 每满足一项得0.5分, 每缺一份扣1分. */
+function readPerCondition(document: Document, parts: Parts, row: Row): FormReading | null {
+  const counted = parts.body.filter((part) => part.pers.length > 0);
+  const [part] = counted;
+  const [per] = part?.pers ?? [];
+  if (!part || !per || counted.length > 1 || part.pers.length > 1 || !countsConditions(per, row)) return null;
+  if (!clear(part) || part.compares.length + part.dues.length > 0) return null;
+  const others = parts.body.filter((other) => other !== part);
+  if (part.verdict.is === "deduct") return perMissing(part, others, parts, row);
+  if (
+    !others.every(
+      (other) => (other.verdict.is === "zero" && isRest(other)) || (isFull(other.verdict, row) && isAll(other))
+    )
+  )
+    return null;
+  const items = itemsOf(document, parts);
+  if (items === "unclear") return null;
+  if (part.verdict.is === "full") return equalShare(part, items, parts, row);
+  if (part.verdict.is !== "give" || parts.capDeduct) return null;
+  return perMet(part, items, parts, row);
+}
+
+/** Conditions are counted one by one, in rows that have no number of their own. */
+function countsConditions(per: Per, row: Row): boolean {
+  const { amount, kind, unit } = per.quantity;
+  if (kind !== "plain" || !amount.equals(Rational.ONE) || per.namesTarget) return false;
+  return (
+    row.target === null && !/^(?:天|日|月|个月|周|年)$/.test(unit) && per.way !== "late" && per.way !== "deviation"
+  );
+}
+
+function clear(part: Part): boolean {
+  const words = [...part.words.map(({ plain }) => plain), ...part.pers.flatMap(({ before, after }) => [before, after])];
+  return words.every((one) => !RISKY.test(one) && !/[\d%≥≤<>=×]/.test(one));
+}
+
+/** 反之不得分, 均不符合不得分. */
+function isRest(part: Part): boolean {
+  return (
+    clear(part) &&
+    part.compares.length === 0 &&
+    (part.otherwise || part.words.every(({ plain }) => /未|不|无|没|均/.test(plain)))
+  );
+}
+
+function isAll(part: Part): boolean {
+  return clear(part) && part.compares.length === 0 && !part.otherwise;
+}
+
+interface Items {
+  readonly items: readonly string[];
+  readonly count: number | null;
+  readonly assumptions: readonly Assumption[];
+}
+
+/** The conditions the text names or numbers. */
+function itemsOf(document: Document, parts: Parts): Items | "unclear" {
+  const marked = markedItems(document);
+  const text = document.source.text;
+  const listed = marked.length > 0 ? null : listedItems(text);
+  const items = marked.length > 0 ? marked : (listed?.items ?? []);
+  const said = countedItems(text);
+  const number = said === null ? null : smallNumber(said);
+  if (parts.notes.some((note) => note.kind !== "words" && note.kind !== "names" && note.kind !== "compare"))
+    return "unclear";
+  if (number !== null && items.length > 0 && number !== items.length) return "unclear";
+  const count = number ?? (items.length > 0 ? items.length : null);
+  const assumptions = [
+    ...(number === null && count !== null
+      ? [assume("count-from-items", { count: `${count}`, items: items.join("、") })]
+      : []),
+    ...(listed?.open ? [assume("open-list")] : []),
+  ];
+  return { items, count, assumptions };
+}
+
+/** ①制度健全；②执行到位；…每符合一项得…: the numbered sentences. */
+function markedItems(document: Document): string[] {
+  const { markers, source, statements } = document;
+  if (markers.length < 2) return [];
+  return markers.map((marker, index) => {
+    const next = markers[index + 1]?.start ?? statements[0]?.conditions[0]?.start ?? source.text.length;
+    return wordsOf(source, marker.end, next).replace(/[；;。,，、：:]+$/, "");
+  });
+}
+
+function smallNumber(text: string): number | null {
+  const value = /^\d+$/.test(text) ? Rational.parse(text) : parseChineseNumber(text);
+  const digits = value?.toString() ?? "";
+  return /^[1-9]\d?$/.test(digits)
+    ? [...digits].reduce((sum, digit) => sum * 10 + "0123456789".indexOf(digit), 0)
+    : null;
+}
+
+function equalShare(part: Part, { items, count, assumptions }: Items, parts: Parts, row: Row): FormReading | null {
+  if (part.verdict.is !== "full" || !part.verdict.corresponding || parts.capDeduct || row.target !== null) return null;
+  const rule = made("equal-share", items, count, null, null);
+  return reading(rule, [assume("equal-shares"), ...assumptions], parts.conflicts);
+}
+
+function perMet(part: Part, { items, count, assumptions }: Items, parts: Parts, row: Row): FormReading | null {
+  if (part.verdict.is !== "give" || part.verdict.added) return null;
+  const each = marksOf(part.verdict.written, row);
+  if (!each) return null;
+  const cap = parts.capGive === "full" ? null : parts.capGive;
+  return reading(made("per-met", items, count, each, cap), assumptions, parts.conflicts);
+}
+
+function perMissing(part: Part, others: readonly Part[], parts: Parts, row: Row): FormReading | null {
+  if (part.verdict.is !== "deduct" || parts.capGive || part.pers[0]?.way === "excess") return null;
+  if (part.pers[0]?.way === "event" && !/缺|少|未|不|没/.test(part.pers[0].before + part.pers[0].after)) return null;
+  if (
+    !/缺|少|差|未|不|漏|没/.test(
+      [...part.words.map(({ plain }) => plain), ...part.pers.map(({ before, after }) => before + after)].join("")
+    )
+  )
+    return null;
+  if (!others.every((other) => isFull(other.verdict, row) && isAll(other))) return null;
+  const each = marksOf(part.verdict.written, row);
+  if (!each) return null;
+  const assumptions = part.verdict.written.bare ? [assume("percent-of-weight")] : [];
+  return reading(made("per-missing", [], null, each, parts.capDeduct), assumptions, parts.conflicts);
+}
+
+function made(
+  mode: ChecklistRule["mode"],
+  items: readonly string[],
+  count: number | null,
+  each: Marks | null,
+  cap: Marks | null
+): ChecklistRule {
+  return { kind: "checklist", mode, count, items: items.map((text) => ({ text, marks: null })), each, cap };
+}
+
+/** 制度健全（2分）、执行到位（2分）: each condition with its own marks, which add up to the weight. */
+function readOwnMarks(parts: Parts, row: Row): FormReading | null {
+  if (parts.capDeduct || parts.notes.some((note) => note.kind !== "words" || !isHarmless(note.plain))) return null;
+  const given = parts.body.filter(({ verdict }) => verdict.is === "give");
+  const rest = parts.body.filter((part) => !given.includes(part));
+  if (
+    given.length < 2 ||
+    !rest.every((part) => part.verdict.is === "zero" && part.otherwise && part.words.length === 0)
+  )
+    return null;
+  const items: ChecklistRule["items"][number][] = [];
+  let total = Rational.ZERO;
+  for (const part of given) {
+    const marks = part.verdict.is === "give" && !part.verdict.added ? marksOf(part.verdict.written, row) : null;
+    const text = itemText(part);
+    if (!marks || text === null) return null;
+    items.push({ text, marks });
+    total = total.plus(marks.of === "points" || !row.weight ? marks.amount : marks.amount.times(row.weight));
+  }
+  const whole = parts.capGive === null || parts.capGive === "full" ? row.weight : parts.capGive.amount;
+  if (whole && !total.equals(whole)) return null;
+  if (!whole && !isItemised(given)) return null;
+  if (new Set(items.map(({ text }) => text)).size < items.length) return null;
+  return reading(
+    { kind: "checklist", mode: "per-item", count: items.length, items, each: null, cap: null },
+    [],
+    parts.conflicts
+  );
+}
+
+function itemText(part: Part): string | null {
+  if (part.compares.length + part.pers.length + part.dues.length + part.names.length > 0 || part.otherwise) return null;
+  const words = part.words.filter(({ heading }) => !heading);
+  if (words.length === 0 || !clear(part)) return null;
+  return words.map((one) => one.words).join("，");
+}
+
+/** Without a weight only brackets or list markers tell conditions from states. */
+function isItemised(parts: readonly Part[]): boolean {
+  return (
+    parts.every(({ statement }) => statement.bracketed) ||
+    new Set(parts.map(({ statement }) => statement.item)).size === parts.length
+  );
+}

@@ -1,0 +1,152 @@
+import { Rational } from "../../number/rational";
+import { assume } from "../assumptions";
+import type { Per } from "../clauses/condition";
+import { isTime } from "../clauses/per";
+import type { Conflict } from "../reading";
+import type { Row } from "../row";
+import type { EventClass, EventsRule } from "../rule";
+import { RISKY } from "../words/background";
+import { isHarmless } from "../words/harmless";
+import type { Form } from "./form";
+import { reading } from "./form";
+import { isFull, marksOf } from "./outcomes";
+import type { Part } from "./parts";
+import { partsOf } from "./parts";
+
+/** 每出现1起…扣除5%权重分: full marks less a deduction for every event, by class where the text has several. */
+export const readEvents: Form = (document, row) => {
+  const parts = partsOf(document, row);
+  if (!parts || parts.capGive || parts.linear) return null;
+  if (parts.notes.some((note) => note.kind !== "words" || !isHarmless(note.plain))) return null;
+  const read = { classes: [] as ClassRead[], veto: [] as string[], zeroFrom: null as Rational | null, assumed: false };
+  for (const part of parts.body) {
+    if (part.names.length > 0) return null;
+    if (part.pers.length > 0) {
+      const own = classOf(part, row);
+      if (!own) return null;
+      read.classes.push(own);
+    } else if (isFull(part.verdict, row)) {
+      if (!isNoEvent(part)) return null;
+    } else if (part.verdict.is === "zero") {
+      const zero = zeroOf(part);
+      if (!zero) return null;
+      if (typeof zero === "string") read.veto.push(zero);
+      else if (read.zeroFrom) return null;
+      else read.zeroFrom = zero;
+    } else return null;
+  }
+  if (read.classes.length === 0) return null;
+  const named = read.classes.length + read.veto.length > 1;
+  if (named && new Set(read.classes.map(({ name }) => name)).size < read.classes.length) return null;
+  if (named && read.classes.some(({ name }) => name === "")) return null;
+  const rule: EventsRule = {
+    kind: "events",
+    classes: read.classes.map(({ event, name }): EventClass => ({ ...event, name: named ? name : "" })),
+    veto: read.veto,
+    zeroFrom: read.zeroFrom,
+    cap: parts.capDeduct,
+    counts: parts.body.some(isOverdue) ? "overdue" : "events",
+  };
+  return reading(rule, assumptionsOf(parts.body, rule), [...parts.conflicts, ...targetConflict(rule, row)]);
+};
+
+interface ClassRead {
+  readonly event: EventClass;
+  readonly name: string;
+}
+
+/** The class of one “每…扣…”; null when it counts something else than events. */
+function classOf(part: Part, row: Row): ClassRead | null {
+  const [per] = part.pers;
+  if (!per || part.pers.length > 1 || part.verdict.is !== "deduct" || part.dues.length > 0) return null;
+  if (per.quantity.kind !== "plain" || isTime(per.quantity.unit) || per.namesTarget) return null;
+  if (per.way !== "event" && !(per.way === null && countsEvents(per, part, row))) return null;
+  if (!wordsAreClear([...part.words.map(({ plain }) => plain), per.before, per.after])) return null;
+  if (part.compares.length > 0) return null;
+  const deduct = marksOf(part.verdict.written, row);
+  if (!deduct) return null;
+  const name = nameOf([
+    ...part.words
+      .filter(({ sense, heading }) => sense === null || heading || part.words.length === 1)
+      .map(({ plain }) => plain),
+    per.before,
+    per.after,
+  ]);
+  return { event: { name, unit: per.quantity.unit, per: per.quantity.amount, deduct }, name };
+}
+
+/** A step without a word of direction counts events unless the row itself counts something that should be high. */
+function countsEvents(per: Per, part: Part, row: Row): boolean {
+  const positive = row.target !== null && row.wanted === "more" && !row.rate;
+  return (
+    !positive &&
+    (part.words.length > 0 || per.before !== "" || per.after !== "" || row.target === null || row.target.isZero)
+  );
+}
+
+function wordsAreClear(words: readonly string[]): boolean {
+  return words.every(
+    (one) => !RISKY.test(one) && !/[\d%≥≤<>=×]/.test(one) && !/或者|同时|连续|首次|以上|以下/.test(one)
+  );
+}
+
+const NAME_FRAME =
+  /^(?:每|对|凡|如|若|因|被|受到|受|有|发生|出现|发现|存在|查出|产生|造成|其中|未达标的)+|(?:的|每|发生|出现|发现|存在|,|被)+$/g;
+
+/** What the events are called: 一般事故, 主干道, 严重违规. */
+function nameOf(words: readonly string[]): string {
+  const trimmed = words.map((one) => one.replace(NAME_FRAME, "").replace(NAME_FRAME, "")).filter((one) => one !== "");
+  return trimmed.join("").replace(NAME_FRAME, "");
+}
+
+/** 无投诉, 未发生事故, 合规率100%, 公务卡使用规范: nothing has happened. */
+function isNoEvent(part: Part): boolean {
+  if (part.otherwise || part.pers.length > 0) return false;
+  return (
+    part.words.every(({ plain }) => !RISKY.test(plain) && !/[\d%]/.test(plain)) &&
+    part.compares.every(({ subject, tail }) => isHarmless(subject) && isHarmless(tail))
+  );
+}
+
+/** 2起及以上不得分 gives the number, 发生亡人事故不得分 a veto. */
+function zeroOf(part: Part): Rational | string | null {
+  if (part.otherwise || part.dues.length > 0) return null;
+  const [compare] = part.compares;
+  if (!compare) {
+    const name = nameOf(part.words.map(({ plain }) => plain));
+    const clear = name !== "" && wordsAreClear(part.words.map(({ plain }) => plain));
+    return clear && !/^(?:未|不|没)/.test(name) ? name : null;
+  }
+  const [end] = compare.ends;
+  if (part.compares.length > 1 || compare.ends.length > 1 || !end?.quantity || end.quantity.kind !== "plain")
+    return null;
+  if (end.side !== "above" || !isHarmless(compare.subject) || isTime(end.quantity.unit)) return null;
+  return end.inclusive ? end.quantity.amount : end.quantity.amount.plus(Rational.ONE);
+}
+
+const OVERDUE =
+  /逾期|超时|超期|迟报|迟交|晚报|漏报|延期|延误|未按时|未及时|未按期|未按规定时间|不及时|不按时|超出计划时间|超过规定时间|滞后/;
+
+function isOverdue(part: Part): boolean {
+  const words = [
+    ...part.words.map(({ plain }) => plain),
+    ...part.pers.flatMap(({ before, after }) => [before, after]),
+  ].join("");
+  return part.pers.length > 0 && OVERDUE.test(words);
+}
+
+function assumptionsOf(parts: readonly Part[], rule: EventsRule) {
+  const list = [];
+  if (parts.some(({ verdict }) => verdict.is === "deduct" && verdict.written.bare))
+    list.push(assume("percent-of-weight"));
+  if (parts.some(({ pers }) => pers.some(({ each }) => !each))) list.push(assume("each-implied"));
+  if (rule.veto.length > 0 && rule.cap) list.push(assume("veto-outside-cap"));
+  return list;
+}
+
+/** Events for a row whose own number is something else (≥24场), or is allowed to be above 0 (≤3起). */
+function targetConflict(rule: EventsRule, row: Row): Conflict[] {
+  if (!row.target || row.target.isZero || row.rate || rule.counts === "overdue") return [];
+  const params = { base: "0", target: row.target.toString(), unit: row.unit };
+  return [{ code: "base-differs-from-target", blocking: true, params, span: null }];
+}

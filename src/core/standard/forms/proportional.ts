@@ -1,0 +1,217 @@
+import { Rational } from "../../number/rational";
+import { assume } from "../assumptions";
+import type { Compare } from "../clauses/condition";
+import type { Verdict } from "../clauses/verdict";
+import type { Assumption, Conflict } from "../reading";
+import type { Row } from "../row";
+import type { Bound, ProportionalRule } from "../rule";
+import { namesOf } from "../scan/formula-at";
+import { isHarmless } from "../words/harmless";
+import { operandRole } from "../words/operands";
+import { isPlainShare, shareWay } from "../words/shares";
+import { boundOf, settledBound } from "./bounds";
+import type { Form } from "./form";
+import { reading } from "./form";
+import { shapeOf } from "./formula-shape";
+import { isFull } from "./outcomes";
+import type { Part } from "./parts";
+import { partsOf } from "./parts";
+
+/** 按完成比例得分, 得分=实际值/目标值×分值, with a pass mark where one is written. */
+export const readProportional: Form = (document, row) => {
+  const parts = partsOf(document, row);
+  if (!parts || parts.notes.some((note) => note.kind !== "words" || !isHarmless(note.plain))) return null;
+  if (parts.capGive && parts.capGive !== "full" && row.weight && !parts.capGive.amount.equals(row.weight)) return null;
+  const shares = parts.body.filter((part) => part.verdict.is === "proportional" || part.verdict.is === "formula");
+  const share =
+    shares.length > 0
+      ? shareOf(
+          shares.map(({ verdict }) => verdict),
+          row
+        )
+      : null;
+  if (!share || shares.some((part) => !conditionsAreHarmless(part))) return null;
+  const ends = endsOf(
+    parts.body.filter((part) => !shares.includes(part)),
+    row
+  );
+  if (!ends || parts.bases.some((base) => base.quantity !== null || base.date !== null)) return null;
+  const range = rangeOf(shares, row);
+  if (range === "unclear" || !fits(ends, range, row)) return null;
+  const reference = referenceOf(ends.fullWhen, row);
+  if (reference === "unclear") return null;
+  const zeroWhen = ends.zeroWhen;
+  const rule: ProportionalRule = {
+    kind: zeroWhen || share.rescaleFrom ? "threshold" : "proportional",
+    basis: share.basis,
+    reference: reference.value,
+    zeroWhen,
+    fullWhen: ends.fullWhen && reference.value ? ends.fullWhen : null,
+    rescaleFrom: share.rescaleFrom,
+    cap: parts.capDeduct,
+  };
+  return reading(rule, reference.assumptions, [...parts.conflicts, ...reference.conflicts, ...wayConflict(rule, row)]);
+};
+
+interface ShareRead {
+  readonly basis: ProportionalRule["basis"];
+  readonly rescaleFrom: Rational | null;
+}
+
+/** One way of sharing out; a sentence (按超出的比重计分) may announce the formula that follows it. */
+function shareOf(verdicts: readonly Verdict[], row: Row): ShareRead | null {
+  const formulas = verdicts.filter(
+    (verdict): verdict is Extract<Verdict, { is: "formula" }> => verdict.is === "formula"
+  );
+  const spoken = verdicts.filter(
+    (verdict): verdict is Extract<Verdict, { is: "proportional" }> => verdict.is === "proportional"
+  );
+  if (formulas.length > 1 || spoken.length > 1 || spoken.some((verdict) => verdict.worth !== null && !row.inPart))
+    return null;
+  const [formula] = formulas;
+  if (formula) return formulaShare(formula, row);
+  const [verdict] = spoken;
+  return verdict ? spokenShare(verdict, row) : null;
+}
+
+function formulaShare(formula: Extract<Verdict, { is: "formula" }>, row: Row): ShareRead | null {
+  const completions = new Map<string, "completion">();
+  if (!row.rate && row.target) {
+    for (const name of namesOf(formula.expression)) if (isCompletionOf(name, row)) completions.set(name, "completion");
+  } else if (
+    row.rate &&
+    namesOf(formula.expression).some((name) => operandRole(name) === "completion" && ownsRate(name, row))
+  ) {
+    return null;
+  }
+  const shape = shapeOf(formula.expression, completions);
+  if (!shape || (row.target === null && !row.inPart)) return null;
+  return { basis: shape.basis, rescaleFrom: "rescaleFrom" in shape ? shape.rescaleFrom : null };
+}
+
+/** 新建完成率 of a count is its completion. */
+function isCompletionOf(name: string, row: Row): boolean {
+  return /(?:完成|建成|达成|实现|执行|支出|发放)(?:率|比例|进度)$/.test(name) && !row.name.endsWith(name);
+}
+
+/** 任务完成率 as the indicator's own name: the formula speaks of the rate itself. */
+function ownsRate(name: string, row: Row): boolean {
+  return row.name.includes(name) || /完成率|完成比例|达成率/.test(row.name);
+}
+
+function spokenShare(verdict: Extract<Verdict, { is: "proportional" }>, row: Row): ShareRead | null {
+  const way = shareWay(verdict.share);
+  if (!isPlainShare(verdict.share)) return null;
+  if (way === "done" && verdict.deduct && /完成|达成|实现/.test(verdict.share)) return null;
+  if (way !== "done" && !verdict.deduct) return null;
+  const own = row.target === null && (row.rate || /率|度|比例$/.test(row.name));
+  if (way === "exceeding") return { basis: "excess", rescaleFrom: null };
+  return { basis: own ? "rate" : "by-type", rescaleFrom: null };
+}
+
+function conditionsAreHarmless(part: Part): boolean {
+  if (part.pers.length + part.names.length + part.dues.length > 0) return false;
+  return part.words.every(({ plain }) => isHarmless(plain));
+}
+
+interface Ends {
+  readonly zeroWhen: Bound | null;
+  readonly fullWhen: Bound | null;
+}
+
+function endsOf(parts: readonly Part[], row: Row): Ends | null {
+  let zeroWhen: Bound | null = null;
+  let fullWhen: Bound | null = null;
+  for (const part of parts) {
+    if (!conditionsAreHarmless(part) || part.compares.length > 1) return null;
+    const [compare] = part.compares;
+    const over = compare !== undefined && isBeyondTarget(compare);
+    if (part.verdict.is === "counts-as" && over && part.verdict.quantity.amount.toString() === "100") continue;
+    const bound = compare && !isTarget(compare) ? boundOf(compare, row) : null;
+    if (bound && "problem" in bound) return null;
+    if (isFull(part.verdict, row) && !fullWhen) fullWhen = bound ? settledBound(bound, row) : null;
+    else if (part.verdict.is === "zero" && !zeroWhen) {
+      if (bound) zeroWhen = settledBound(bound, row);
+      else if (!part.words.some(({ sense }) => sense === "none" || sense === "missed") && !part.otherwise) return null;
+    } else return null;
+  }
+  return { zeroWhen, fullWhen };
+}
+
+/** 超过目标值, 超过100%: more than asked for. */
+function isBeyondTarget(compare: Compare): boolean {
+  return compare.ends.length === 1 && compare.ends[0]?.side === "above";
+}
+
+function isTarget(compare: Compare): boolean {
+  return compare.ends.every((end) => end.quantity === null);
+}
+
+/** The range in which the share applies (60%-95%之间按比例), or null. */
+function rangeOf(parts: readonly Part[], row: Row): Bound | "unclear" | null {
+  const compares = parts.flatMap((part) => part.compares).filter((compare) => !isTarget(compare));
+  if (compares.length > 1) return "unclear";
+  const [compare] = compares;
+  if (!compare) return null;
+  const bound = boundOf(compare, row);
+  return "problem" in bound ? "unclear" : settledBound(bound, row);
+}
+
+/** The range must begin where the pass mark ends and end where full marks begin; otherwise something is left open. */
+function fits({ zeroWhen, fullWhen }: Ends, range: Bound | null, row: Row): boolean {
+  if (!range) return true;
+  const low = range.interval.from;
+  const high = range.interval.to;
+  const lowFits =
+    !low || sameEdge(zeroWhen, "to", low, range) || (row.wanted === "less" && isTargetEdge(low, range, row));
+  const highFits =
+    !high ||
+    sameEdge(fullWhen, "from", high, range) ||
+    isTargetEdge(high, range, row) ||
+    sameEdge(zeroWhen, "from", high, range);
+  return lowFits && highFits;
+}
+
+function sameEdge(bound: Bound | null, side: "from" | "to", edge: Rational, range: Bound): boolean {
+  return bound !== null && bound.scale === range.scale && bound.interval[side]?.equals(edge) === true;
+}
+
+function isTargetEdge(edge: Rational, range: Bound, row: Row): boolean {
+  return range.scale === "completion" ? edge.equals(Rational.HUNDRED) : row.target?.equals(edge) === true;
+}
+
+interface Reference {
+  readonly value: Rational | null;
+  readonly assumptions: readonly Assumption[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** The full-mark bound that the share is taken of, where it is not the target itself. */
+function referenceOf(full: Bound | null, row: Row): Reference | "unclear" {
+  const none: Reference = { value: null, assumptions: [], conflicts: [] };
+  if (!full) return none;
+  const edge = row.wanted === "less" ? full.interval.to : full.interval.from;
+  if (!edge) return "unclear";
+  const value = full.scale === "value" ? edge : row.target && edge.times(row.target).over(Rational.HUNDRED);
+  if (!value) return edge.equals(Rational.HUNDRED) ? none : "unclear";
+  const same = row.target?.equals(value) === true;
+  const assumptions = [assume("reference-is-full-mark", { reference: value.toString() })];
+  if (same) return { value: full.scale === "value" ? value : null, assumptions, conflicts: [] };
+  const lenient = row.rate && row.target?.toString() === "100" && row.wanted === "more";
+  const params = { base: value.toString(), target: row.target?.toString() ?? "", unit: row.unit };
+  return {
+    value,
+    assumptions,
+    conflicts: row.target ? [{ code: "base-differs-from-target", blocking: !lenient, params, span: null }] : [],
+  };
+}
+
+/** A share of what is over the target under an indicator that should be high, or the reverse. */
+function wayConflict(rule: ProportionalRule, row: Row): Conflict[] {
+  const against = (rule.basis === "excess" || rule.basis === "inverse") && row.wanted === "more";
+  const reverse = rule.basis === "completion" && row.wanted === "less";
+  if (!against && !reverse) return [];
+  return [
+    { code: "direction-differs-from-type", blocking: true, params: { type: row.context.type ?? "" }, span: null },
+  ];
+}

@@ -1,0 +1,198 @@
+import { Rational } from "../../number/rational";
+import type { Conflict } from "../reading";
+import type { Row } from "../row";
+import { wholeOf } from "../row";
+import type { Expression, Interval, RatioRule } from "../rule";
+import type { RawExpression } from "../scan/expression-at";
+import { isHarmless } from "../words/harmless";
+import { operandRole } from "../words/operands";
+import { boundOf, settledBound } from "./bounds";
+import type { Form } from "./form";
+import { reading } from "./form";
+import { isFull } from "./outcomes";
+import type { Definition, Part } from "./parts";
+import { partsOf } from "./parts";
+
+/** 得分=验收合格率*权重分, with the rate's definition where the text gives one. */
+export const readRatio: Form = (document, row) => {
+  const parts = partsOf(document, row);
+  if (!parts || parts.capDeduct || parts.linear || parts.definitions.length > 1) return null;
+  if (parts.notes.some((note) => note.kind !== "words" || !isHarmless(note.plain))) return null;
+  if (parts.bases.some((base) => base.quantity !== null)) return null;
+  if (parts.capGive && parts.capGive !== "full" && row.weight && !parts.capGive.amount.equals(row.weight)) return null;
+  const [definition = null] = parts.definitions;
+  const formulas = parts.body.filter((part) => part.verdict.is === "formula");
+  const [formula] = formulas;
+  if (!formula || formula.verdict.is !== "formula") return null;
+  const names = new NamedFigures(row, definition, formula.verdict.name);
+  const cases: RatioRule["cases"][number][] = [];
+  for (const part of parts.body) {
+    const one = caseOf(part, row, names);
+    if (one === "unclear") return null;
+    if (one) cases.push(one);
+  }
+  if (cases.filter(({ when }) => when === null).length > 1) return null;
+  const rate = names.rate;
+  if (!names.usesRate && rate === null && names.variables === 0) return null;
+  const ordered = [...cases.filter(({ when }) => when !== null), ...cases.filter(({ when }) => when === null)];
+  const rule: RatioRule = { kind: "ratio", rateName: names.rateName, rate, cases: ordered };
+  return reading(rule, [], [...parts.conflicts, ...names.conflicts, ...unreachable(rule, row)]);
+};
+
+type Case = RatioRule["cases"][number];
+
+/** One case of the formula; null for a limit that the score has anyway (超过100%按100%计算). */
+function caseOf(part: Part, row: Row, names: NamedFigures): Case | "unclear" | null {
+  if (part.pers.length + part.names.length + part.dues.length > 0 || part.compares.length > 1) return "unclear";
+  if (!part.words.every(({ plain }) => isHarmless(plain))) return "unclear";
+  const when = whenOf(part, row);
+  if (when === "unclear") return "unclear";
+  const { verdict } = part;
+  if (verdict.is === "counts-as") {
+    const limit = verdict.quantity.amount.equals(Rational.HUNDRED) && when?.from?.equals(Rational.HUNDRED);
+    return limit ? null : "unclear";
+  }
+  if (verdict.is === "formula") {
+    const score = names.resolve(verdict.expression);
+    return score ? { when, score } : "unclear";
+  }
+  if (isFull(verdict, row) && when) return { when, score: { node: wholeOf(row) } };
+  if (verdict.is === "zero" && when) return { when, score: { node: "number", value: Rational.ZERO } };
+  return isFull(verdict, row) && part.words.some(({ sense }) => sense === "above") ? null : "unclear";
+}
+
+function whenOf(part: Part, row: Row): Interval | "unclear" | null {
+  const [compare] = part.compares;
+  if (!compare) return null;
+  const named = compare.ends.every((end) => end.quantity === null);
+  const rateRow = row.rate ? row : { ...row, rate: true, unit: "%" };
+  if (named && row.target === null) return "unclear";
+  const bound = boundOf(compare, rateRow);
+  if ("problem" in bound || bound.scale !== "value") return "unclear";
+  return settledBound(bound, rateRow).interval;
+}
+
+/** Gives the names of a formula their meaning: the rate, the row's own figures, or figures to be entered. */
+class NamedFigures {
+  rate: Expression | null = null;
+  usesRate = false;
+  variables = 0;
+  readonly conflicts: Conflict[] = [];
+  rateName: string | null;
+
+  constructor(
+    private readonly row: Row,
+    definition: Definition | null,
+    scoreName: string
+  ) {
+    this.rateName = definition?.name ?? (/[率度]$/.test(scoreName) ? scoreName : null);
+    if (definition) this.rate = this.asRate(withoutHundredPercent(definition.expression));
+    if (this.rateName !== null) this.compareNames(this.rateName);
+  }
+
+  /** Null when the formula holds something that is neither a figure nor the row's own. */
+  resolve(raw: RawExpression): Expression | null {
+    const quotient = this.rate === null && !this.mentionsRate(raw) ? this.quotientOf(raw) : null;
+    return quotient ?? this.plain(raw);
+  }
+
+  /** 实际执行数/预算数×权重分: the quotient is the rate. */
+  private quotientOf(raw: RawExpression): Expression | null {
+    if (raw.node !== "operation" || raw.operator !== "×") return null;
+    const [left, right] = [withoutHundredPercent(raw.left), raw.right];
+    if (!isQuotient(left) || !this.isMarks(right)) return null;
+    this.rate = this.asRate(left);
+    this.usesRate = true;
+    const marks = this.plain(right);
+    return this.rate && marks && { node: "operation", operator: "×", left: { node: "rate" }, right: marks };
+  }
+
+  private isMarks(raw: RawExpression): boolean {
+    if (raw.node === "number") return !raw.percent && this.row.inPart;
+    return raw.node === "name" && operandRole(raw.name) === "weight";
+  }
+
+  private asRate(raw: RawExpression): Expression | null {
+    if (raw.node === "name") {
+      this.variables++;
+      return { node: "variable", name: raw.name };
+    }
+    if (raw.node === "number") return { node: "number", value: raw.value };
+    const [left, right] = [this.asRate(raw.left), this.asRate(raw.right)];
+    return left && right && { node: "operation", operator: raw.operator, left, right };
+  }
+
+  private plain(raw: RawExpression): Expression | null {
+    if (raw.node === "number") return { node: "number", value: raw.value };
+    if (raw.node === "name") return this.figure(raw.name);
+    const [left, right] = [this.plain(raw.left), this.plain(raw.right)];
+    return left && right && { node: "operation", operator: raw.operator, left, right };
+  }
+
+  private figure(name: string): Expression | null {
+    const role = operandRole(name);
+    if (role === "weight") return { node: name.includes("权重") ? "weight" : wholeOf(this.row) };
+    if (this.isRate(name)) {
+      this.usesRate = true;
+      this.rateName ??= name;
+      return { node: "rate" };
+    }
+    if (role === "target" && this.row.target) return { node: "target" };
+    if (role === "actual" && this.row.target) return { node: "actual" };
+    if (role !== null) return null;
+    this.variables++;
+    return { node: "variable", name };
+  }
+
+  private isRate(name: string): boolean {
+    if (
+      this.rateName !== null &&
+      (this.rateName === name || this.rateName.endsWith(name) || name.endsWith(this.rateName))
+    )
+      return true;
+    if (this.rateName !== null || this.rate !== null) return false;
+    const rate = this.row.rate && /[率度]$|比例$|占比$/.test(name);
+    if (rate) this.compareNames(name);
+    return rate;
+  }
+
+  private mentionsRate(raw: RawExpression): boolean {
+    if (raw.node === "number") return false;
+    if (raw.node === "name") return /[率度]$/.test(raw.name) || operandRole(raw.name) === "completion";
+    return this.mentionsRate(raw.left) || this.mentionsRate(raw.right);
+  }
+
+  /** 验收合格率 in the text of 工程质量合格率. */
+  private compareNames(name: string): void {
+    const own = this.row.name;
+    if (own === "" || own.includes(name) || name.includes(own)) return;
+    this.conflicts.push({
+      code: "name-differs-from-standard",
+      blocking: false,
+      params: { name: own, inText: name },
+      span: null,
+    });
+  }
+}
+
+/** A rate is kept without its ×100%. */
+function withoutHundredPercent(raw: RawExpression): RawExpression {
+  if (raw.node !== "operation" || raw.operator !== "×" || raw.right.node !== "number") return raw;
+  const hundred = raw.right.value.equals(raw.right.percent ? Rational.ONE : Rational.HUNDRED);
+  return hundred ? raw.left : raw;
+}
+
+function isQuotient(raw: RawExpression): boolean {
+  return raw.node === "operation" && raw.operator === "÷" && raw.right.node === "name";
+}
+
+/** rate × weight under a target below 100% cannot give full marks at the target. */
+function unreachable(rule: RatioRule, row: Row): Conflict[] {
+  const [only] = rule.cases;
+  if (rule.cases.some(({ when }) => when?.from && !when.to) || !only || !row.rate || !row.target) return [];
+  const { score } = rule.cases[rule.cases.length - 1] ?? only;
+  const plain =
+    score.node === "operation" && score.operator === "×" && (score.left.node === "rate" || score.right.node === "rate");
+  if (!plain || row.target.compare(Rational.HUNDRED) >= 0) return [];
+  return [{ code: "full-marks-unreachable", blocking: false, params: { target: row.target.toString() }, span: null }];
+}
