@@ -1,12 +1,14 @@
 import { isTotal } from "../lexicon/row-words";
+import { bestRole } from "./find-headers";
 import type { SheetView } from "./sheet-view";
+import type { HeaderPiece } from "./split-header";
 import type { TablePlan } from "./table-plan";
 
 /**
  * The rows whose contents tell what the columns hold: with several cells, no totals or signatures, and of rows that are
  * shifted against each other only the larger part (their type signs stand in the same column).
  */
-export function tellingRows(view: SheetView, { territory, segments }: TablePlan): readonly number[] {
+export function tellingRows(view: SheetView, { header, territory, segments }: TablePlan): readonly number[] {
   const candidates: { row: number; sign: number | null }[] = [];
   for (const { from, to } of segments) {
     for (let row = from; row < to; row++) {
@@ -19,11 +21,20 @@ export function tellingRows(view: SheetView, { territory, segments }: TablePlan)
       candidates.push({ row, sign: sign?.column ?? null });
     }
   }
-  const usual = mostFrequent(candidates.flatMap(({ sign }) => (sign === null ? [] : [sign])));
+  const signs = candidates.flatMap(({ sign }) => (sign === null ? [] : [sign]));
+  const usual = usualColumn(signs, typeHeading(header));
   return candidates.filter(({ sign }) => usual === null || sign === usual).map(({ row }) => row);
 }
 
-function mostFrequent(columns: readonly number[]): number | null {
+/** The column of the type heading; null when a heading is missing, because then the others may be displaced. */
+function typeHeading(header: HeaderPiece | null): number | null {
+  const named = (header?.headings ?? []).map(({ column, roles }) => ({ column, best: bestRole(roles) }));
+  if (!named.some(({ best }) => best?.role === "name" && best.weight >= 4)) return null;
+  return named.find(({ best }) => best?.role === "type")?.column ?? null;
+}
+
+/** The column under the type heading where some of the signs stand there, else the most frequent one. */
+function usualColumn(columns: readonly number[], headed: number | null): number | null {
   const counts = new Map<number, number>();
   let most: number | null = null;
   for (const column of columns) {
@@ -31,5 +42,6 @@ function mostFrequent(columns: readonly number[]): number | null {
     counts.set(column, count);
     if (most === null || count > (counts.get(most) ?? 0)) most = column;
   }
-  return most;
+  const inPlace = headed === null ? 0 : (counts.get(headed) ?? 0);
+  return inPlace * 10 >= columns.length && inPlace > 0 ? headed : most;
 }
