@@ -218,3 +218,51 @@ export const anyRow = fc.record({
     nationalDefault: fc.boolean(),
   }),
 });
+
+const digits = fc.nat(150).map(String);
+
+/** An actual of the form that the rule asks for, so that most end in a score. */
+function fitting(rule: Rule): fc.Arbitrary<string> {
+  switch (rule.kind) {
+    case "direct":
+      return fc.oneof(fc.constantFrom("是", "否"), digits);
+    case "states":
+      return rule.states.length === 0 ? digits : fc.constantFrom(...rule.states.map(({ name }) => name));
+    case "graded": {
+      if (rule.grades.length === 0) return digits;
+      return fc
+        .tuple(fc.constantFrom(...rule.grades.map(({ name }) => name)), fc.nat(100))
+        .map(([name, n]) => `${name} ${n}%`);
+    }
+    case "checklist": {
+      const count = rule.count ?? rule.items.length;
+      return fc.oneof(
+        fc.nat(Math.max(count, 1)).map(String),
+        fc.nat(count).map((met) => `${met}/${count}`)
+      );
+    }
+    case "events": {
+      const names = [...rule.classes.map(({ name }) => name), ...rule.veto];
+      return fc
+        .tuple(...names.map(() => fc.nat(2)))
+        .map((counts) => counts.map((n, index) => `${names[index]}=${n}`).join("；"));
+    }
+    case "ratio":
+      return fc.oneof(
+        fc.tuple(digits, digits).map(([first, second]) => `甲=${first}；乙=${second}`),
+        digits.map((n) => `${n}%`)
+      );
+    case "compound":
+      return fc.tuple(...rule.parts.map((part) => fitting(part.rule))).map((texts) => texts.join("；"));
+    default:
+      return digits;
+  }
+}
+
+/** A rule with an actual that mostly fits it. */
+export const ruleWithActual = anyRule.chain((rule) =>
+  fc.oneof(
+    fitting(rule).map((text) => [rule, { value: text, text, format: "@" }] as const),
+    anyActual.map((actual) => [rule, actual] as const)
+  )
+);

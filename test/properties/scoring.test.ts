@@ -5,11 +5,11 @@ import { priceCurve } from "../../src/core/scoring/curve";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import type { Rule } from "../../src/core/standard/rule";
 import { award, contextOf, events, interval, number, proportional, scoreOf, step, tiers } from "../core/scoring/build";
-import { anyActual, anyActualText, anyRow, anyRule } from "./scoring-rules";
+import { anyActualText, anyRow, anyRule, ruleWithActual } from "./scoring-rules";
 
 test("any rule on any actual ends in a score from 0 to the weight, or in a reason and what to do", () => {
   fc.assert(
-    fc.property(anyRule, anyActual, anyRow, (rule, actual, row) => {
+    fc.property(ruleWithActual, anyRow, ([rule, actual], row) => {
       const score = scoreOf(rule, actual, row);
       expect(score.explanation).not.toBe("");
       if (score.state === "scored") {
