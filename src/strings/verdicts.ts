@@ -40,18 +40,23 @@ const CONFLICTS: Readonly<Record<string, Sentence>> = {
   "name-differs-from-standard": () => "标准说的是另一个指标，请先核对修改。",
 };
 
+const NO_STANDARD = "没有评分标准，请补写评分标准，或在“得分”栏人工评分。";
+
 const BY_CODE: Readonly<Record<string, string>> = {
-  "standard-missing": "没有评分标准，请补写评分标准，或在“得分”栏人工评分。",
+  "standard-missing": NO_STANDARD,
   "standard-needs-judgement": "标准要由人判断，请在“得分”栏直接填写分数。",
   "standard-not-understood": "评分标准没有读懂，请在“标准”页确认或改写，也可以在“得分”栏人工评分。",
   "standard-incomplete": "评分标准缺少必要的数字，请在“标准”页补充，也可以在“得分”栏人工评分。",
 };
 
 const REFUSALS: Readonly<Record<string, Sentence>> = {
-  placeholder: () => "评分标准栏只有占位符号，请补写评分标准，或在“得分”栏人工评分。",
+  placeholder: ({ text = "" }) =>
+    text === "" ? NO_STANDARD : `评分标准栏只填了“${text}”，请补写评分标准，或在“得分”栏人工评分。`,
   "refers-elsewhere": () => "评分标准写在别的文件里，请把内容写进本栏，或在“得分”栏人工评分。",
   contradictory: () => "评分标准前后矛盾，请改写后再评分，或在“得分”栏人工评分。",
   "missing-amount": () => "评分标准没有说明扣（得）多少分，请补写，或在“得分”栏人工评分。",
   "not-a-standard": () => "评分标准栏里写的是指标解释，不是评分办法，请改写，或在“得分”栏人工评分。",
+  judgement: () => "标准要由人判断，请在“得分”栏直接填写分数。",
+  "too-long": () => "评分标准太长，没有读，请缩短到要点，或在“得分”栏人工评分。",
   "not-applicable": () => "评分标准写的是“不适用”，请删除权重或调整指标。",
 };

@@ -83,6 +83,14 @@ test("a refused standard keeps its code and says what to do", () => {
     explanation: "未评分：评分标准写在别的文件里，请把内容写进本栏，或在“得分”栏人工评分。",
   });
   expect(scoreOf(null, 24, row)).toMatchObject({ reason: "standard-missing" });
+  const placeholder = { code: "standard-missing", reason: "placeholder", params: { text: "1" }, span: null } as const;
+  expect(scoreOf(null, 24, { ...row, reading: { refusal: placeholder } }).explanation).toBe(
+    "未评分：评分标准栏只填了“1”，请补写评分标准，或在“得分”栏人工评分。"
+  );
+  const empty = { ...placeholder, params: { text: "" } };
+  expect(scoreOf(null, 24, { ...row, reading: { refusal: empty } }).explanation).toBe(
+    "未评分：没有评分标准，请补写评分标准，或在“得分”栏人工评分。"
+  );
   const other = { ...refusal, code: "standard-incomplete", reason: "something-new" } as const;
   expect(scoreOf(null, 24, { ...row, reading: { refusal: other } }).explanation).toBe(
     "未评分：评分标准缺少必要的数字，请在“标准”页补充，也可以在“得分”栏人工评分。"
@@ -170,7 +178,9 @@ test("scores are rounded half up to the setting's digits, and the explanation sa
     "实际 67 个，是目标 1000 个的 6.7%；权重 7.5 分 × 6.7%，得 0.5025 分，四舍五入为 0.503 分"
   );
   expect(at(4).explanation).toMatch(/得 0\.5025 分$/);
-  expect(scoreOf(half, 1000, { row: "≥ 1000 个", weight: "22.5", settings: { digits: 0 } }).score?.toString()).toBe("22.5");
+  expect(scoreOf(half, 1000, { row: "≥ 1000 个", weight: "22.5", settings: { digits: 0 } }).score?.toString()).toBe(
+    "22.5"
+  );
 });
 
 test("the national system's formula is shown where it differs from the text", () => {

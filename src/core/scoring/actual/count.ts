@@ -23,6 +23,7 @@ const COUNTER =
 const MET = "(?:符合|满足|达到|达标|完成|改善|提升|实现|合格|做到|具备|已完成|有|落实)";
 const MISSING = "(?:缺少|缺失|不符合|未达到|未达标|不达标|未完成|不合格|不满足|未满足|未改善|未落实|没有|缺|少|差|未)";
 
+const MISSING_WORD = new RegExp(`^${MISSING}$`);
 const FRACTION = /^(\d{1,6})\/(\d{1,6})$/;
 const OF = new RegExp(
   `^共?${NUMBER}${COUNTER}(?:中|里|之中|当中|,|其中)+(?:的)?(${MET}|${MISSING})?了?${NUMBER}${COUNTER}(${MET}|${MISSING})?$`
@@ -77,7 +78,7 @@ function inWords(text: string): Count | null {
 
 function polarity(word: string | undefined): "met" | "missing" | null {
   if (word === undefined) return null;
-  return new RegExp(`^${MISSING}$`).test(word) ? "missing" : "met";
+  return MISSING_WORD.test(word) ? "missing" : "met";
 }
 
 /** Only called with what NUMBER matches; a numeral that is none (“十百”) counts as a number no condition list has. */

@@ -14,8 +14,8 @@ export function splitParts(text: string, rule: CompoundRule): readonly string[] 
   const inner = rule.parts.map(({ rule: own }) => innerNames(own));
   const flat = assign(splitByNames(text, names), names);
   if (flat.ok) return flat.values.map(separated);
-  const gathered = gather(splitPieces(text), names, inner);
-  return gathered ?? byArity(splitPieces(text), inner);
+  const pieces = splitPieces(text);
+  return gather(pieces, names, inner) ?? byArity(pieces, inner) ?? byElimination(pieces, names);
 }
 
 /** The names of the values inside one part; one nameless value for most. */
@@ -27,7 +27,8 @@ function innerNames(rule: Rule): readonly string[] {
 
 /** Values inside a part may be separated by commas: they become pieces of their own. */
 function separated(value: string): string {
-  return /[=:]/.test(value) ? value.replace(/[,、]/g, ";").replace(/^\((.*)\)$/, "$1") : value;
+  const inner = value.replace(/^\((.*)\)$/, "$1");
+  return /[=:]/.test(inner) ? inner.replace(/[,、]/g, ";") : inner;
 }
 
 /** Pieces whose names belong to a part's own figures are gathered under it; nameless ones go to the parts in turn. */
@@ -60,4 +61,14 @@ function byArity(pieces: readonly Piece[], inner: readonly (readonly string[])[]
     at += size;
     return own.join(";");
   });
+}
+
+/** All named, in the order of the parts, and only one name is not the text's own: “按时报送=是；退回次数=1” for 质量分. */
+function byElimination(pieces: readonly Piece[], names: readonly string[]): readonly string[] | null {
+  if (pieces.length !== names.length || names.length < 2) return null;
+  const found = pieces.map(({ name }) => (name === null ? -1 : findName(name, names)));
+  const strangers = found.filter((index) => index < 0).length;
+  const inOrder = found.every((index, place) => index === place || index < 0);
+  const allNamed = pieces.every(({ name }) => name !== null);
+  return allNamed && inOrder && strangers === 1 ? pieces.map(({ value }) => separated(value)) : null;
 }

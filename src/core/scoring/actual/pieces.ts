@@ -6,12 +6,18 @@ export interface Piece {
   readonly value: string;
 }
 
-/** The values of “省级=1；市级=2” or “98；是”: separated by ; or line breaks, named with = or :. */
+/**
+ * The values of “省级=1；市级=2” or “98；是”: separated by ; or line breaks outside parentheses, named with = or :.
+ */
 export function splitPieces(text: string): readonly Piece[] {
-  return text
-    .split(";")
-    .filter((piece) => piece !== "")
-    .map(pieceOf);
+  const pieces: string[] = [""];
+  let depth = 0;
+  for (const sign of text) {
+    depth = sign === "(" ? depth + 1 : sign === ")" && depth > 0 ? depth - 1 : depth;
+    if (sign === ";" && depth === 0) pieces.push("");
+    else pieces[pieces.length - 1] += sign;
+  }
+  return pieces.filter((piece) => piece !== "").map(pieceOf);
 }
 
 function pieceOf(text: string): Piece {

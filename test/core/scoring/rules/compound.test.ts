@@ -97,6 +97,8 @@ test("a part may take several values of its own", () => {
   expect(exactOf(funds, "仅挂牌；实际拨付经费=40；预算经费=50", own)).toBe("3.4");
   expect(exactOf(funds, "机构建设=仅挂牌；经费保障=实际拨付经费=40，预算经费=50", own)).toBe("3.4");
   expect(exactOf(funds, "仅挂牌；40；50", own)).toBe("3.4");
+  expect(exactOf(funds, "机构建设=仅挂牌；经费保障=（实际拨付经费=40；预算经费=50）", own)).toBe("3.4");
+  expect(exactOf(funds, "机构建设=仅挂牌；经费保障=（40；50）", own)).toBe("3.4");
   expect(exactOf(funds, "仅挂牌；80%", own)).toBe("3.4");
   expect(exactOf(funds, "仅挂牌；40/50", own)).toBe("3.4");
   expect(exactOf(funds, "仅挂牌；实际拨付经费=40", own)).toBe("not-scored: actual-not-readable");
@@ -119,6 +121,13 @@ test("parts worth more than the weight are refused", () => {
     part("质量", "2分", direct())
   );
   expect(exactOf(tooMuch, "92；是", { row: "≥ 90 %" })).toBe("not-scored: tier-points-differ-from-weight");
+});
+
+test("one name that the text does not know is taken by its place among known ones", () => {
+  expect(exactOf(film, "按时完成=2；验收=否", row)).toBe("2");
+  expect(exactOf(film, "验收=否；按时完成=2", row)).toBe("not-scored: actual-not-readable");
+  expect(exactOf(film, "进度=2；验收=否", row)).toBe("not-scored: actual-not-readable");
+  expect(exactOf(film, "按时完成=2；按时完成=3", row)).toBe("not-scored: actual-not-readable");
 });
 
 test("errors of formulas are named", () => {
