@@ -1,4 +1,5 @@
 import type { Finding, FindingCode, Severity } from "../core/finding";
+import { refusalSentence } from "./refusal-findings";
 
 /** Severities as they are shown. */
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "错误", warning: "提醒", info: "提示" };
@@ -88,12 +89,9 @@ const SENTENCES: Readonly<Record<FindingCode, Sentence>> = {
   "full-marks-unreachable": unreachable,
   "bands-differ-from-county-note": (p) =>
     `${p("cell")} 分档${quoted(p, "words")}与填表说明里的参考档次不同。如果是有意这样定的，可以不改。`,
-  "standard-needs-judgement": (p) =>
-    `${p("cell")} 评分标准${inside(p)}要靠人判断，不能自动打分。请写明扣分的数量和条件；不改的，请把得分直接填在得分列。`,
-  "standard-not-understood": (p) =>
-    `${p("cell")} 评分标准${inside(p)}读不懂，不能自动打分。请写明“达到多少得满分，每少（多）多少扣多少”。`,
-  "standard-incomplete": (p) =>
-    `${p("cell")} 评分标准${inside(p)}不完整，缺少计算要用的数字。请补上扣多少分或怎样计算。`,
+  "standard-needs-judgement": (p) => refusalSentence("standard-needs-judgement", refusal(p)),
+  "standard-not-understood": (p) => refusalSentence("standard-not-understood", refusal(p)),
+  "standard-incomplete": (p) => refusalSentence("standard-incomplete", refusal(p)),
   "weight-missing": weightMissing,
   "weight-not-number": (p) => `${p("cell")} 权重“${p("value")}”不能用。请填大于 0、不超过 100 的数字，例如 10。`,
   "weights-not-100": weightsNot100,
@@ -105,6 +103,10 @@ const SENTENCES: Readonly<Record<FindingCode, Sentence>> = {
 };
 
 type Params = Parameters<Sentence>[0];
+
+function refusal(p: Params) {
+  return { cell: p("cell"), reason: p("reason"), words: p("words") };
+}
 
 function operatorInTarget(p: Params): string {
   const start = `${p("cell")} 指标值“${p("value")}”里写了符号。`;

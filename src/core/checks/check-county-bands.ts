@@ -36,7 +36,8 @@ function tiersDiffer({ tiers }: TiersRule): boolean {
     return false;
   }
   const noted = given.map(({ marks, from }) => ({ bound: NOTED_BANDS[shareOf(marks, top)], from }));
-  if (noted.some(({ bound }) => bound === undefined)) return false;
+  const kinds = new Set(noted.map(({ bound }) => bound));
+  if (kinds.size < noted.length || kinds.has(undefined)) return false;
   return noted.some(({ bound, from }) => from?.toString() !== bound);
 }
 

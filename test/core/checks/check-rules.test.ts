@@ -55,6 +55,7 @@ describe("bands beside the county's notes", () => {
     expect(codes(tiers([90, 10], [80, 8], [60, 5], [null, 0]))).toEqual([]);
     expect(codes(tiers([90, 10], [80, 7], [70, 4], [null, 0]))).toEqual([]);
     expect(codes(tiers([90, 10], [80, 8], [null, 0]))).toEqual([]);
+    expect(codes(tiers([90, 10], [80, 10], [70, 5], [null, 0]))).toEqual([]);
     expect(codes(graded(80, 60, 0))).toEqual([]);
     expect(codes(graded(90, 80))).toEqual([]);
   });

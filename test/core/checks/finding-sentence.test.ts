@@ -32,6 +32,16 @@ describe("the sentence of a finding", () => {
     );
   });
 
+  it("says why a standard cannot be scored by", () => {
+    const sentence = (reason: string, words = "") =>
+      findingSentence(bare("standard-not-understood", { cell: "I9", reason, words }));
+    expect(sentence("refers-elsewhere")).toContain("见别处");
+    expect(sentence("not-applicable")).toContain("不适用");
+    expect(sentence("some-new-reason", "按档得分")).toBe(
+      "I9 评分标准里的“按档得分”读不懂，不能自动打分。请写明“达到多少得满分，每少（多）多少扣多少”。"
+    );
+  });
+
   it.each(FINDING_CODES)("is a whole one for %s, also where nothing more is known", (code) => {
     const known = {
       cell: "G14",
