@@ -21,6 +21,7 @@ export class Rational {
     let d = BigInt(denominator);
     if (d === 0n) throw new RangeError("a fraction needs a denominator other than 0");
     if (d < 0n) [n, d] = [-n, -d];
+    if (d === 1n) return new Rational(n, d);
     const divisor = greatestCommonDivisor(n < 0n ? -n : n, d);
     return new Rational(n / divisor, d / divisor);
   }
@@ -39,6 +40,7 @@ export class Rational {
   /** The decimal that a spreadsheet means by a cell's number: its 15 significant digits. Null for NaN and infinities. */
   static fromCell(value: number): Rational | null {
     if (!Number.isFinite(value)) return null;
+    if (Number.isInteger(value) && Math.abs(value) < 1e15) return new Rational(BigInt(value), 1n);
     const [mantissa = "0", exponent = "0"] = value.toExponential(14).split("e");
     const scale = BigInt(Number(exponent));
     const parsed = Rational.parse(mantissa);
