@@ -1,6 +1,6 @@
 import { Rational } from "../../number/rational";
 import { readDocument } from "../clauses/read-document";
-import type { Compare } from "../clauses/condition";
+import type { Compare, Per } from "../clauses/condition";
 import type { Document, Statement } from "../clauses/statement";
 import type { Assumption, Conflict } from "../reading";
 import type { Row } from "../row";
@@ -43,7 +43,7 @@ function headed(document: Document, row: Row, forms: readonly Form[]): PartReadi
   const own = rowOfPart(rest, name, worth, row);
   const found = readWith(forms, rest, own.row);
   if (!found) return null;
-  const label = GENERIC.test(name) ? (ruleName(found.rule) ?? typed) : typed;
+  const label = GENERIC.test(name) ? (ruleName(found.rule, rest) ?? typed) : typed;
   return made(label, worth, named(found, typed), own, all.length);
 }
 
@@ -162,9 +162,11 @@ function readWith(forms: readonly Form[], document: Document, row: Row): FormRea
   return null;
 }
 
-function ruleName(rule: Rule): string | null {
+/** 按时报送 for a part that is only called 基础分, 退回次数 for one that counts 每退回一次. */
+function ruleName(rule: Rule, { statements }: Document): string | null {
   if (rule.kind === "direct") return rule.met[0] ?? null;
-  return null;
+  const per = statements[0]?.conditions.find((condition): condition is Per => condition.kind === "per");
+  return rule.kind === "events" && per && per.before !== "" && isHarmless(per.before) ? `${per.before}次数` : null;
 }
 
 function made(name: string, worth: Marks, found: FormReading, own: OwnRow, offset: number): PartReading {

@@ -29,7 +29,8 @@ export function outcomeOf(verdict: Verdict, row: Row): Outcome | null {
   if (verdict.is !== "give" && verdict.is !== "deduct") return null;
   const marks = marksOf(verdict.written, row);
   if (!marks) return null;
-  return verdict.is === "give" ? { give: marks } : { deduct: marks };
+  if (verdict.is === "give") return { give: marks.amount.isZero ? NO_MARKS : marks };
+  return { deduct: marks };
 }
 
 /** True for 得满分, 不扣分, and for points that are all there are. */

@@ -40,7 +40,7 @@ function readStepOf(part: Part, parts: Parts, row: Row): FormReading | null {
   const ends = zeroAndFull(partial.rest, row);
   if (!ends) return null;
   const start = startOf({ direction: way.direction, full: ends.full, ranges: part.compares, bases: parts.bases }, row);
-  if (!start) return null;
+  if (!start || (start.start === null && row.target === null)) return null;
   if (parts.capGive !== null && parts.capGive !== "full" && row.weight && !parts.capGive.amount.equals(row.weight))
     return null;
   const rule: StepRule = {

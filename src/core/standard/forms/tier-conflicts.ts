@@ -26,6 +26,13 @@ export function tierConflicts(rule: TiersRule, row: Row): Conflict[] {
   ];
 }
 
+/** Two tiers with the same marks (90%以上得10分，80%以上得10分) are a slip of the pen: which one is meant is asked. */
+export function hasEqualTiers(rule: TiersRule): boolean {
+  return rule.tiers.some(({ outcome }, index) =>
+    rule.tiers.slice(index + 1).some((other) => sameOutcome(outcome, other.outcome))
+  );
+}
+
 function compareStarts(a: Interval, b: Interval): number {
   if (!a.from || !b.from) return a.from ? 1 : b.from ? -1 : 0;
   return a.from.compare(b.from);

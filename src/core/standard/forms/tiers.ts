@@ -11,7 +11,7 @@ import { outcomeOf } from "./outcomes";
 import type { Part } from "./parts";
 import { partsOf } from "./parts";
 import { settleTiers } from "./settle-tiers";
-import { tierConflicts } from "./tier-conflicts";
+import { hasEqualTiers, tierConflicts } from "./tier-conflicts";
 
 /** A tier before its open bounds are settled. */
 export interface LooseTier {
@@ -47,6 +47,7 @@ export const readTiers: Form = (document, row) => {
   const settled = settleTiers(same.tiers, whole);
   if (!settled) return null;
   const rule: TiersRule = { kind: "tiers", scale: same.scale, tiers: settled.tiers, whole };
+  if (hasEqualTiers(rule)) return null;
   return reading(rule, settled.assumptions, [...parts.conflicts, ...tierConflicts(rule, row)]);
 };
 
