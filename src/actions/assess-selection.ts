@@ -1,6 +1,7 @@
 import { assessSheets } from "../core/assess";
 import type { Memory, SheetAssessment } from "../core/assessment";
 import type { Grid } from "../core/grid/grid";
+import type { Settings } from "../core/settings";
 import { SKIP_TEXT } from "../strings/actions";
 import type { SkipReason } from "../strings/actions";
 import { HostError } from "./host-error";
@@ -18,6 +19,8 @@ export interface Assessed {
 export interface AssessOptions extends RunControl {
   /** Protected sheets are refused (one) or skipped (several): nothing could be written there. */
   readonly writing: boolean;
+  /** Settings for this run, in the place of those kept in the workbook. */
+  readonly settings?: Partial<Settings>;
 }
 
 /** Opens the workbook, reads the chosen sheets and thinks about them. */
@@ -26,7 +29,8 @@ export async function assessSelection(
   selection: Selection,
   options: AssessOptions
 ): Promise<Assessed> {
-  const state = await host.open(aheadOf(selection));
+  const opened = await host.open(aheadOf(selection));
+  const state = { ...opened, memory: withSettings(opened.memory, options.settings) };
   if (options.writing && state.readOnly) throw new HostError("workbook-read-only");
   const { chosen, skipped } = choose(state, selection, options.writing);
   const first = await readAndAssess(host, chosen, state, options);
@@ -40,6 +44,10 @@ export async function assessSelection(
     options.writing
   );
   return { state, sheets: [found], skipped };
+}
+
+function withSettings(memory: Memory, settings: Partial<Settings> = {}): Memory {
+  return { ...memory, settings: { ...memory.settings, ...settings } };
 }
 
 function aheadOf(selection: Selection): { name: string } | "active" | undefined {

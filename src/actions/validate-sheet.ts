@@ -1,3 +1,4 @@
+import type { Settings } from "../core/settings";
 import { mergePlans } from "../core/plan/merge-plans";
 import { planValidate } from "../core/plan/plan-validate";
 import { applyPlan } from "./apply-plan";
@@ -10,6 +11,8 @@ import type { RunControl, SheetHost } from "./sheet-host";
 export interface CheckOptions extends RunControl {
   /** Makes every safe fix first, in the same run. */
   readonly fix?: boolean;
+  /** Settings for this run, in the place of those kept in the workbook. */
+  readonly settings?: Partial<Settings>;
 }
 
 /** 一键校验: native data validation and marks on every table of the chosen sheets. */

@@ -4,6 +4,8 @@ const ROOT = "urn:performance-target-assistant";
 export const PARTS = {
   memory: `${ROOT}:memory:1`,
   runs: `${ROOT}:runs:1`,
+  /** How an own sheet was last laid out. */
+  layout: (kind: string) => `${ROOT}:layout:${kind}:1`,
   run: (id: string, chunk: number) => `${ROOT}:run:${id}:${chunk}`,
 } as const;
 

@@ -48,8 +48,7 @@ export type Operation =
   | FreezeOperation
   | PageOperation
   | ChartOperation
-  | LinkOperation
-  | ClearOperation;
+  | LinkOperation;
 
 /** Contents of a rectangle; null leaves a cell as it is. */
 export interface ValuesOperation {
@@ -119,13 +118,14 @@ export interface MarksOperation {
   readonly marks: readonly { readonly area: Area; readonly severity: "error" | "warning" }[];
 }
 
-/** Width in characters of the standard font; only when the column has the default width. */
+/** Width in characters of the standard font; on the user's sheets only when the column has the default width. */
 export interface WidthOperation {
   readonly op: "width";
   readonly column: number;
   readonly characters: number;
 }
 
+/** Only on own sheets, like freezing, page set-up, charts and links. */
 export interface RowHeightOperation {
   readonly op: "row-height";
   readonly row: number;
@@ -167,10 +167,4 @@ export interface LinkOperation {
   readonly area: Area;
   /** Sheet and cell of this workbook; never an address outside. */
   readonly to: { readonly sheet: string; readonly row: number; readonly column: number };
-}
-
-/** Empties contents and formats of a rectangle of an own sheet. */
-export interface ClearOperation {
-  readonly op: "clear";
-  readonly area: Area;
 }

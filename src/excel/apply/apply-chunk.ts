@@ -10,15 +10,14 @@ import { decideAll } from "./decide";
 import type { Decided, SheetChanges } from "./decide";
 import { journalChunk } from "./journal-chunk";
 import { lookAround } from "./look-around";
-import type { Ground, Seams } from "./look-around";
+import type { Ground, MissingSheet, Seams } from "./look-around";
 import { tagSheet } from "./own-layout";
 import { rememberScores, rememberedScores } from "./remember";
 import type { RunState } from "./run-state";
-import type { TargetRequest } from "./target-sheets";
 
 /** A sheet that this run made. */
 interface Created {
-  readonly request: TargetRequest;
+  readonly request: MissingSheet;
   readonly sheet: Excel.Worksheet;
   readonly ref: SheetRef;
 }
@@ -45,11 +44,9 @@ export async function applyChunk(
   context.workbook.application.suspendApiCalculationUntilNextSync();
   context.runtime.enableEvents = false;
   for (const { changes } of decided.sheets) for (const change of changes) change.write();
-  for (const { target, plan, laidOut } of decided.sheets)
-    if (target.layout !== null && !laidOut) tagSheet(target.sheet, plan);
   for (const { request, sheet } of created) {
     writeNewSheet(sheet, request.plan.operations);
-    tagSheet(sheet, request.plan);
+    if (request.layoutPart) tagSheet(context, sheet, request.plan, request.layoutPart);
   }
   run.dirty = true;
   if (decided.sheets.length === 0) context.runtime.enableEvents = true;
@@ -60,7 +57,7 @@ export async function applyChunk(
 
 async function createMissing(
   context: Excel.RequestContext,
-  missing: readonly TargetRequest[],
+  missing: readonly MissingSheet[],
   run: RunState
 ): Promise<readonly Created[]> {
   const created: Created[] = [];

@@ -1,5 +1,4 @@
 import type { WriteConflict } from "../../actions/sheet-host";
-import type { SheetPlan } from "../../core/plan/write-plan";
 import type { Step } from "../journal/entry";
 import type { Change } from "../operations/looked";
 import type { LookedOperation } from "./look-at-sheet";
@@ -8,7 +7,6 @@ import type { Target } from "./target-sheets";
 /** Everything that was asked about one existing sheet of the plan. */
 export interface LookedSheet {
   readonly target: Target;
-  readonly plan: SheetPlan;
   /** An own sheet is laid out as planned: only contents are looked at. */
   readonly laidOut: boolean;
   readonly operations: readonly LookedOperation[];
@@ -16,8 +14,6 @@ export interface LookedSheet {
 
 export interface SheetChanges {
   readonly target: Target;
-  readonly plan: SheetPlan;
-  readonly laidOut: boolean;
   /** Rows that are hidden or filtered away are written, too. */
   readonly overHidden: boolean;
   readonly changes: readonly Change[];
@@ -30,23 +26,25 @@ export interface Decided {
   readonly cells: number;
 }
 
+function applies({ when }: LookedOperation, laidOut: boolean): boolean {
+  return when === "always" || (when === "laid-out") === laidOut;
+}
+
 /** What remains to be done on these sheets. Contents that only accompany others are left out when there are no others. */
 export function decideAll(looked: readonly LookedSheet[], alreadyChanged: boolean): Decided {
-  const decisions = looked.map(({ target, plan, laidOut, operations }) => ({
+  const decisions = looked.map(({ target, laidOut, operations }) => ({
     target,
-    plan,
-    laidOut,
     decisions: operations
-      .filter(({ layout }) => !(layout && laidOut))
+      .filter((operation) => applies(operation, laidOut))
       .map(({ looked: one, accompanies }) => ({ accompanies, ...one.decide() })),
   }));
   const changed =
     alreadyChanged ||
     decisions.some((sheet) => sheet.decisions.some(({ change, accompanies }) => change && !accompanies));
-  const sheets = decisions.map(({ target, plan, laidOut, decisions: all }): SheetChanges => {
+  const sheets = decisions.map(({ target, decisions: all }): SheetChanges => {
     const changes = all.flatMap(({ change, accompanies }) => (change && (changed || !accompanies) ? [change] : []));
     const overHidden = changes.some((change) => change.overHidden === true);
-    return { target, plan, laidOut, overHidden, changes, steps: changes.flatMap(({ steps }) => steps) };
+    return { target, overHidden, changes, steps: changes.flatMap(({ steps }) => steps) };
   });
   const withChanges = sheets.filter(({ changes }) => changes.length > 0);
   return {
@@ -59,7 +57,7 @@ export function decideAll(looked: readonly LookedSheet[], alreadyChanged: boolea
 /** Asks again where the first answer was not fine enough, until nothing is open. */
 export async function refineAll(context: Excel.RequestContext, looked: readonly LookedSheet[]): Promise<void> {
   const open = looked
-    .flatMap(({ operations, laidOut }) => operations.filter(({ layout }) => !(layout && laidOut)))
+    .flatMap(({ operations, laidOut }) => operations.filter((operation) => applies(operation, laidOut)))
     .map(({ looked: one }) => one.refine?.() ?? false)
     .some((more) => more);
   if (!open) return;

@@ -8,16 +8,20 @@ import type { LookedSheet } from "./decide";
 import { refineAll } from "./decide";
 import type { Journal } from "./journal-chunk";
 import { lookAtSheet } from "./look-at-sheet";
-import { layoutOf } from "./own-layout";
+import { layoutMark } from "./own-layout";
 import { requestTarget, targetOf } from "./target-sheets";
 import type { TargetRequest } from "./target-sheets";
 import { EMPTY_LIST } from "../journal/run-list";
+
+export interface MissingSheet extends TargetRequest {
+  readonly layoutPart: PartHandle | null;
+}
 
 /** What is known before anything is written. */
 export interface Ground {
   readonly looked: readonly LookedSheet[];
   /** Own sheets that have to be created. */
-  readonly missing: readonly TargetRequest[];
+  readonly missing: readonly MissingSheet[];
   readonly journal: Journal;
   readonly memory: PartHandle;
 }
@@ -35,10 +39,11 @@ export async function lookAround(context: Excel.RequestContext, chunk: PlanChunk
   workbook.protection.load("protected");
   const asked = chunk.map((plan) => {
     const request = requestTarget(context, plan);
-    const own = "create" in plan.sheet;
+    const create = "create" in plan.sheet ? plan.sheet : null;
     const ref = "create" in plan.sheet ? { id: plan.sheet.create, name: plan.sheet.create } : plan.sheet;
-    const look = { sheet: request.sheet, ref, own, operations: plan.operations, seams: seams.get(ref.id) ?? [] };
-    return { request, operations: lookAtSheet(look) };
+    const layout = create && requestPart(context, PARTS.layout(create.kind));
+    const look = { context, sheet: request.sheet, plan, ref, layout, seams: seams.get(ref.id) ?? [] };
+    return { request: { ...request, layoutPart: layout }, operations: lookAtSheet(look) };
   });
   const part = requestPart(context, PARTS.runs);
   const memory = requestPart(context, PARTS.memory);
@@ -46,8 +51,8 @@ export async function lookAround(context: Excel.RequestContext, chunk: PlanChunk
   if (workbook.readOnly) throw new HostError("workbook-read-only");
   const looked = asked.flatMap(({ request, operations }): LookedSheet[] => {
     const target = targetOf(request);
-    const laidOut = target !== null && target.layout !== null && target.layout === layoutOf(request.plan.operations);
-    return target ? [{ target, plan: request.plan, laidOut, operations }] : [];
+    const laidOut = target !== null && target.layout !== null && target.layout === layoutMark(request.plan.operations);
+    return target ? [{ target, laidOut, operations }] : [];
   });
   const missing = asked.map(({ request }) => request).filter(({ sheet }) => sheet.isNullObject);
   if (missing.length > 0 && workbook.protection.protected) throw new HostError("workbook-protected");

@@ -1,54 +1,71 @@
 import type { Area } from "../../core/grid/area";
 import type { SheetRef } from "../../core/grid/grid";
-import type { FormatOperation, Operation, ValidationOperation } from "../../core/plan/write-plan";
-import { lookAtClear } from "../operations/look-at-clear";
+import type { FormatOperation, Operation, SheetPlan, ValidationOperation } from "../../core/plan/write-plan";
 import { lookAtFormat } from "../operations/look-at-format";
-import { lookAtFurniture } from "../operations/look-at-furniture";
 import { lookAtMarks } from "../operations/look-at-marks";
 import { lookAtMerge } from "../operations/look-at-merge";
 import { lookAtValidation } from "../operations/look-at-validation";
 import { lookAtValues } from "../operations/look-at-values";
-import { lookAtRowHeight, lookAtWidth } from "../operations/look-at-width";
+import { lookAtWidth } from "../operations/look-at-width";
 import type { Looked } from "../operations/looked";
+import type { PartHandle } from "../parts";
+import { lookAtOwnSheet } from "./look-at-own-sheet";
 
-/** An operation and what was asked about it; `layout` when it only concerns how an own sheet is laid out. */
+/** An operation and what was asked about it. */
 export interface LookedOperation {
   readonly looked: Looked;
-  readonly layout: boolean;
+  /** On an own sheet: only while its layout stays, or only when it changes. */
+  readonly when: "always" | "laid-out" | "laid-out-anew";
   readonly accompanies: boolean;
 }
 
 export interface SheetLook {
+  readonly context: Excel.RequestContext;
   readonly sheet: Excel.Worksheet;
+  readonly plan: SheetPlan;
   readonly ref: SheetRef;
-  readonly own: boolean;
-  readonly operations: readonly Operation[];
+  /** Of an own sheet, the memory of its layout; null for the user's sheets. */
+  readonly layout: PartHandle | null;
   /** Areas that got validation in earlier runs. */
   readonly seams: readonly Area[];
 }
 
 /** Asks for everything that the operations on one sheet need to know; the answers come with the next sync. */
-export function lookAtSheet({ sheet, ref, own, operations, seams }: SheetLook): readonly LookedOperation[] {
-  const validations = operations.filter((it): it is ValidationOperation => it.op === "validation");
-  const earlier: FormatOperation[] = [];
-  const looked = operations.flatMap((operation): LookedOperation[] => {
-    if (operation.op === "format") earlier.push(operation);
-    const found = lookAt(sheet, ref, operation, [...earlier], own);
-    const content = operation.op === "values" || operation.op === "clear";
-    const accompanies = operation.op === "values" && operation.accompanies === true;
-    return found ? [{ looked: found, layout: own && !content, accompanies }] : [];
-  });
-  if (validations.length === 0) return looked;
-  return [...looked, { looked: lookAtValidation(sheet, validations, seams), layout: own, accompanies: false }];
+export function lookAtSheet(look: SheetLook): readonly LookedOperation[] {
+  return look.layout ? lookAtOurs(look, look.layout) : lookAtUsers(look);
 }
 
-/** Null for validation, which is looked at for the whole sheet at once. */
+/** An own sheet that stays laid out as it is only gets new contents. */
+function lookAtOurs({ context, sheet, plan, ref }: SheetLook, layout: PartHandle): readonly LookedOperation[] {
+  const formats = plan.operations.filter((it): it is FormatOperation => it.op === "format");
+  const contents = plan.operations.flatMap((operation): LookedOperation[] => {
+    if (operation.op !== "values") return [];
+    const looked = lookAtValues(sheet, ref, operation, formats);
+    return [{ looked, when: "laid-out", accompanies: operation.accompanies === true }];
+  });
+  const anew = lookAtOwnSheet(context, sheet, ref, plan, layout);
+  return [...contents, { looked: anew, when: "laid-out-anew", accompanies: false }];
+}
+
+function lookAtUsers({ sheet, plan, ref, seams }: SheetLook): readonly LookedOperation[] {
+  const validations = plan.operations.filter((it): it is ValidationOperation => it.op === "validation");
+  const earlier: FormatOperation[] = [];
+  const looked = plan.operations.flatMap((operation): LookedOperation[] => {
+    if (operation.op === "format") earlier.push(operation);
+    const found = lookAt(sheet, ref, operation, [...earlier]);
+    const accompanies = operation.op === "values" && operation.accompanies === true;
+    return found ? [{ looked: found, when: "always", accompanies }] : [];
+  });
+  if (validations.length === 0) return looked;
+  return [...looked, { looked: lookAtValidation(sheet, validations, seams), when: "always", accompanies: false }];
+}
+
+/** Null for validation, which is looked at for the whole sheet at once, and for what only own sheets get. */
 function lookAt(
   sheet: Excel.Worksheet,
   ref: SheetRef,
   operation: Operation,
-  earlier: readonly FormatOperation[],
-  own: boolean
+  earlier: readonly FormatOperation[]
 ): Looked | null {
   switch (operation.op) {
     case "values":
@@ -58,16 +75,10 @@ function lookAt(
     case "marks":
       return lookAtMarks(sheet, operation);
     case "width":
-      return lookAtWidth(sheet, operation, own);
-    case "row-height":
-      return lookAtRowHeight(sheet, operation);
+      return lookAtWidth(sheet, operation);
     case "merge":
       return lookAtMerge(sheet, operation);
-    case "clear":
-      return lookAtClear(sheet, ref, operation);
-    case "validation":
-      return null;
     default:
-      return lookAtFurniture(sheet, operation);
+      return null;
   }
 }

@@ -11,7 +11,10 @@ function valuesOf(operations: readonly Operation[]): readonly ValuesOperation[] 
 
 /** How many cells a plan fills on a sheet that was empty. */
 export function ownCells(operations: readonly Operation[]): number {
-  return valuesOf(operations).reduce((sum, { cells }) => sum + cells.flat().filter((cell) => cell !== null).length, 0);
+  return valuesOf(operations).reduce(
+    (sum, { cells }) => sum + cells.flat().filter((cell) => cell !== null && !("clear" in cell)).length,
+    0
+  );
 }
 
 /** What a new sheet holds after the run, so that undoing it can see whether somebody has worked on the sheet since. */

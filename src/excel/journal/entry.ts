@@ -1,7 +1,7 @@
 import type { Area } from "../../core/grid/area";
 import type { WrittenScore } from "../../core/assessment";
 import type { SheetRef } from "../../core/grid/grid";
-import type { PlanAction } from "../../core/plan/write-plan";
+import type { Operation, OwnSheetKind, PlanAction } from "../../core/plan/write-plan";
 import type { Content } from "../content";
 import type { Packed } from "./packed";
 
@@ -35,9 +35,18 @@ export type Step =
       /** Marks of ours stood there before. */
       readonly replaces: boolean;
     }
-  | { readonly k: "width"; readonly c: number; readonly old: number | null; readonly now: number }
-  | { readonly k: "height"; readonly r: number; readonly old: number | null; readonly now: number }
-  | { readonly k: "merge"; readonly a: AreaTuple };
+  /** A column that had the standard width. */
+  | { readonly k: "width"; readonly c: number; readonly now: number }
+  | { readonly k: "merge"; readonly a: AreaTuple }
+  /** An own sheet was laid out anew. */
+  | { readonly k: "layout"; readonly old: Layout | null; readonly now: Layout };
+
+/** How an own sheet is laid out: the part of its plan that is no content. */
+export interface Layout {
+  readonly kind: OwnSheetKind;
+  readonly area: AreaTuple;
+  readonly operations: readonly Operation[];
+}
 
 export type Mark = readonly [string, "error" | "warning"];
 

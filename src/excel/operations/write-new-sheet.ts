@@ -38,7 +38,6 @@ function writeOperation(sheet: Excel.Worksheet, operation: Operation, earlier: r
     case "link":
     case "page":
       return writeFurniture(sheet, operation);
-    case "clear":
     case "marks":
     case "validation":
       return;

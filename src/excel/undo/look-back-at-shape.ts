@@ -18,7 +18,7 @@ export function lookBackAtMarks(sheet: Excel.Worksheet, step: Extract<Step, { k:
   };
 }
 
-/** A column's width, unless somebody chose another one since. */
+/** A column gets the standard width back, unless somebody chose another one since. */
 export function lookBackAtWidth(sheet: Excel.Worksheet, step: Extract<Step, { k: "width" }>): LookedBack {
   const column = (): Excel.Range => sheet.getRangeByIndexes(0, step.c, 1, 1).getEntireColumn();
   const { format } = column();
@@ -27,25 +27,7 @@ export function lookBackAtWidth(sheet: Excel.Worksheet, step: Extract<Step, { k:
     decide: () => {
       if (!isClose(format.columnWidth, step.now)) return NOTHING_BACK;
       const restore = (): void => {
-        if (step.old === null) column().format.useStandardWidth = true;
-        else column().format.columnWidth = step.old;
-      };
-      return { ...NOTHING_BACK, restore };
-    },
-  };
-}
-
-/** A row's height, likewise. */
-export function lookBackAtHeight(sheet: Excel.Worksheet, step: Extract<Step, { k: "height" }>): LookedBack {
-  const row = (): Excel.Range => sheet.getRangeByIndexes(step.r, 0, 1, 1).getEntireRow();
-  const { format } = row();
-  format.load("rowHeight");
-  return {
-    decide: () => {
-      if (!isClose(format.rowHeight, step.now)) return NOTHING_BACK;
-      const restore = (): void => {
-        if (step.old === null) row().format.useStandardHeight = true;
-        else row().format.rowHeight = step.old;
+        column().format.useStandardWidth = true;
       };
       return { ...NOTHING_BACK, restore };
     },

@@ -3,18 +3,19 @@ import { areaOfTuple } from "../journal/entry";
 import { unpack } from "../journal/packed";
 import type { LookRequest } from "../operations/look";
 import { lookBackAtFormat, requestPlainLook } from "./look-back-at-format";
-import { lookBackAtHeight, lookBackAtMarks, lookBackAtMerge, lookBackAtWidth } from "./look-back-at-shape";
+import { lookBackAtMarks, lookBackAtMerge, lookBackAtWidth } from "./look-back-at-shape";
 import { lookBackAtValidation } from "./look-back-at-validation";
 import { lookBackAtValues } from "./look-back-at-values";
+import { lookBackAtLayout } from "./look-back-at-layout";
 import { lookBackAtNewSheet } from "./look-back-at-new-sheet";
 import type { LookedBack } from "./looked-back";
 
 /** Everything a run did to one sheet, in the order in which it is taken back: the last step first. */
-export function lookBackAtSheet(sheet: Excel.Worksheet, entry: SheetEntry): LookedBack {
+export function lookBackAtSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, entry: SheetEntry): LookedBack {
   if (entry.created) return lookBackAtNewSheet(sheet, entry);
   const written = writtenCells(entry.steps);
   const plain = requestPlainLook(sheet);
-  const looks = [...entry.steps].reverse().map((step) => lookBack(sheet, entry, step, written, plain));
+  const looks = [...entry.steps].reverse().map((step) => lookBack(context, sheet, entry, step, written, plain));
   return {
     decide: () => {
       const all = looks.map((look) => look.decide());
@@ -28,6 +29,7 @@ export function lookBackAtSheet(sheet: Excel.Worksheet, entry: SheetEntry): Look
 }
 
 function lookBack(
+  context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   entry: SheetEntry,
   step: Step,
@@ -45,10 +47,10 @@ function lookBack(
       return lookBackAtMarks(sheet, step);
     case "width":
       return lookBackAtWidth(sheet, step);
-    case "height":
-      return lookBackAtHeight(sheet, step);
     case "merge":
       return lookBackAtMerge(sheet, step);
+    case "layout":
+      return lookBackAtLayout(context, sheet, step);
   }
 }
 

@@ -65,7 +65,7 @@ async function undoChunk(context: Excel.RequestContext, read: JournalRead, index
   const memory = chunk.remembered ? requestPart(context, PARTS.memory) : null;
   const looks = chunk.sheets.flatMap((entry): LookedBack[] => {
     const sheet = sheets(entry);
-    return sheet ? [lookBackAtSheet(sheet, entry)] : [];
+    return sheet ? [lookBackAtSheet(context, sheet, entry)] : [];
   });
   await context.sync();
   const results = looks.map((look) => look.decide());

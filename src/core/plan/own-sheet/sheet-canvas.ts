@@ -1,0 +1,84 @@
+import type { Area, Position } from "../../grid/area";
+import { areaOf } from "../../grid/area";
+import type { Formula } from "../formula";
+import { literalText } from "../literal";
+import type { FormatOperation, Operation, PlannedCell } from "../write-plan";
+
+export type Style = Omit<FormatOperation, "op" | "area">;
+
+/** A sheet of our own as it is drawn: cells, looks, merged areas, heights and links, in any order. */
+export class SheetCanvas {
+  private readonly cells = new Map<number, Map<number, PlannedCell>>();
+  private readonly looks: FormatOperation[] = [];
+  private readonly merged: Area[] = [];
+  private readonly others: Operation[] = [];
+  private readonly left = new Set<string>();
+  private last = 0;
+
+  constructor(private readonly columns: number) {}
+
+  text(row: number, column: number, text: string): void {
+    this.put(row, column, { text: literalText(text) });
+  }
+
+  number(row: number, column: number, number: string, format?: string): void {
+    this.put(row, column, { number, ...(format === undefined ? {} : { format }) });
+  }
+
+  formula(row: number, column: number, formula: Formula, format?: string): void {
+    this.put(row, column, { formula, ...(format === undefined ? {} : { format }) });
+  }
+
+  put(row: number, column: number, cell: PlannedCell): void {
+    const line = this.cells.get(row) ?? new Map<number, PlannedCell>();
+    this.cells.set(row, line.set(column, cell));
+    this.last = Math.max(this.last, row);
+  }
+
+  /** A cell that something else writes. */
+  leave(row: number, column: number): void {
+    this.left.add(`${row},${column}`);
+  }
+
+  look(area: Area, style: Style): void {
+    this.looks.push({ op: "format", area, ...style });
+    this.last = Math.max(this.last, area.row + area.rows - 1);
+  }
+
+  merge(row: number, column: number, columns: number, rows = 1): void {
+    if (columns > 1 || rows > 1) this.merged.push(areaOf(row, column, rows, columns));
+  }
+
+  add(operation: Operation): void {
+    this.others.push(operation);
+  }
+
+  link(row: number, column: number, to: Position & { readonly sheet: string }): void {
+    this.others.push({
+      op: "link",
+      area: areaOf(row, column),
+      to: { sheet: to.sheet, row: to.row, column: to.column },
+    });
+  }
+
+  /** The whole as operations: merged areas and looks, then the contents of every cell from the top left corner on, then the rest. */
+  operations(base: Style): readonly Operation[] {
+    const rows = this.last + 1;
+    const covered = new Set(this.left);
+    for (const { row, column, rows: height, columns } of this.merged)
+      for (let r = row; r < row + height; r++)
+        for (let c = column; c < column + columns; c++) if (r !== row || c !== column) covered.add(`${r},${c}`);
+    const cells = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: this.columns }, (_unused, column): PlannedCell | null =>
+        covered.has(`${row},${column}`) ? null : (this.cells.get(row)?.get(column) ?? { clear: true })
+      )
+    );
+    return [
+      { op: "format", area: areaOf(0, 0, rows, this.columns), ...base },
+      ...this.merged.map((area): Operation => ({ op: "merge", area })),
+      ...this.looks,
+      { op: "values", area: areaOf(0, 0, rows, this.columns), cells, expected: null },
+      ...this.others,
+    ];
+  }
+}
