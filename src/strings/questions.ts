@@ -35,6 +35,8 @@ export const questions = {
 
   // Words
   yesOrNo: (shown: string) => `“${shown}”看不出是否达到要求，请填“是”或“否”。`,
+  noDirection: (shown: string, target: string) =>
+    `指标类型不是五个符号之一，不能判断“${shown}”是否达到“${target}”，请先填好指标类型，或直接填“是”“否”。`,
   oneOf: (shown: string, names: readonly string[]) =>
     `“${shown}”不在标准列出的情形之内，请填写其中之一：${quotedList(names)}。`,
   otherPoints: (name: string, points: string, shown: string) =>

@@ -4,6 +4,7 @@ export const verdicts = {
     if (rounded !== null) return `得 ${exact} 分，四舍五入为 ${rounded} 分`;
     return full ? `得满分 ${exact} 分` : `得 ${exact} 分`;
   },
+  byNational: (because: string) => `没有评分标准，按国家通用公式计算：${because}`,
   notScored: (sentence: string) => `未评分：${sentence}`,
   notApplicable: "不适用，不评分。",
   duplicate: (row: string) => (row === "" ? "与前面的指标重复，不重复计分。" : `与第 ${row} 行重复，不重复计分。`),

@@ -67,7 +67,9 @@ function scoreByRule(row: RowToScore, weight: Rational): RuleResult {
   if (cell.text === "不适用" && !providesForNotApplicable(rule)) {
     return refuse("actual-not-readable", verdicts.actualNotApplicable);
   }
-  return scoreRule(rule, facts, cell);
+  const result = scoreRule(rule, facts, cell);
+  const byNational = result.ok && rule !== row.reading.rule;
+  return byNational ? { ...result, because: verdicts.byNational(result.because) } : result;
 }
 
 const NO_CELL: ActualCell = { text: "", shown: "", number: null, percent: false, unit: "", date: null, problem: null };

@@ -201,6 +201,9 @@ test("the national system's formula is shown where it differs from the text", ()
 test("a row without a standard is scored by the national formula only where the settings say so", () => {
   const settings = { nationalDefault: true };
   expect(exactOf(null, 24, { ...row, settings })).toBe("120/13");
+  expect(scoreOf(null, 24, { ...row, settings }).explanation).toBe(
+    "没有评分标准，按国家通用公式计算：实际 24 个，是目标 26 个的 92.308%；权重 10 分 × 92.308%，得 120/13 分，四舍五入为 9.23 分"
+  );
   expect(exactOf(null, 440, { row: "≤ 400 万元", settings })).toBe("9");
   expect(exactOf(null, 900, { row: "≤ 400 万元", settings })).toBe("0");
   expect(exactOf(null, 1, { row: "= 0 起", settings })).toBe("0");

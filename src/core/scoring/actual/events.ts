@@ -9,14 +9,17 @@ import type { Read } from "../rule-result";
 import { notPossible, notReadable, read } from "../rule-result";
 import type { ActualCell } from "./actual-cell";
 import { textCell } from "./actual-cell";
+import { saysNothing } from "./nothing";
 import { assign, splitByNames } from "./pieces";
 
-/** Nothing happened, in words; “未发生2起以上” is not. */
-const NOTHING =
-  /^(?:无|没有|零|均无|都没有|一次都没有)$|^(?:全年|本年|年内|均|都)?(?:未|没有|没|零)(?:发生|出现|发现|逾期|超期|违规|迟报|漏报|被通报|受理)[^\d二两三四五六七八九十]{0,12}$|^(?:全年|本年|年内|均|都)?(?:无|没有|零)(?:任何)?[^\d二两三四五六七八九十法]{0,8}(?:事故|事件|投诉|问题|差错|违规|通报|逾期|超期|上访|案件|现象|漏报|迟报|破损|发生|延误)$/;
-/** Something happened, and how often is not said: a number is needed. */
-const COUNTED =
-  /^(?:共|合计|累计|全年|总共)?(?:发生|出现|发现|存在|有|逾期|超期|违规|迟报|漏报|投诉|被通报|通报)?了?([\d.]+|[一二两三四五六七八九十百]{1,5})(?:个|起|次|件|处|例|宗|份|项|人次|人|条|笔|户|张|篇|批|项次|批次)?(?:事项|任务|工作)?(?:事故|事件|问题|投诉|差错|违规|逾期|超期|通报|案件|上访|迟报|漏报|安全事故)?$/;
+/** A number of events with its counter and what happened: “发生2起”, “3件未办结事项”, “共1次通报”. */
+const HAPPENED =
+  "(?:发生|出现|发现|存在|有|逾期|超期|违规|迟报|漏报|投诉|被通报|通报|未办结|未完成|未按期完成|未按时完成|不合格|不规范|未整改|未按时报送)";
+const COUNTER = "(?:个|起|次|件|处|例|宗|份|项|人次|人|条|笔|户|张|篇|批|项次|批次)";
+const MATTER = "(?:事项|任务|工作|事故|安全事故|责任事故|事件|问题|投诉|差错|违规|逾期|超期|通报|案件|上访|迟报|漏报)";
+const COUNTED = new RegExp(
+  `^(?:共|合计|累计|全年|总共)?${HAPPENED}?了?([\\d.]+|[一二两三四五六七八九十百]{1,5})${COUNTER}?${HAPPENED}?的?${MATTER}{0,2}$`
+);
 
 /**
  * The number of events of each class and veto, in the rule's order: 3, “3起”, “未发生”, “省级=1；市级=2”, “1；2”. A single
@@ -61,7 +64,7 @@ function readOne(cell: ActualCell, rule: EventsRule): Read<Rational> {
       : whole(cell.number, cell);
   }
   const text = cell.text.replace(/[。.]+$/, "");
-  if (NOTHING.test(text)) return read(Rational.ZERO);
+  if (saysNothing(text)) return read(Rational.ZERO);
   if (rule.counts === "overdue") {
     if (ON_TIME_WORDS.has(text)) return read(Rational.ZERO);
     if (LATE_WORDS.has(text)) return notReadable(questions.howManyLate(cell.shown));

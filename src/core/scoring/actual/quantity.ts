@@ -18,6 +18,8 @@ export interface Quantity {
 
 const LEAD =
   /^(?:全年|全县|本年|当年|截至年底)?(?:实际|累计|共计|合计|总计|共)?(?:已经|已)?(?:完成|支出|发放|达到|达|为|是)?[:=]?/;
+/** “全市第3名” is 3. */
+const RANK = /^(?:在)?(?:全省|全市|全县|全州|全区|全国)?(?:排名|排|位列|名列|位居|列)?第/;
 const DAYS = /^([\d.,]+)日$/;
 
 /**
@@ -45,7 +47,7 @@ function heldQuantity(cell: ActualCell, value: Rational): Quantity {
 export function parseQuantity(text: string, name: string): Quantity | "bound" | null {
   const bare = text.replace(/[。.;,]+$/, "");
   const named = name !== "" && bare.startsWith(name) ? bare.slice(name.length) : bare;
-  const body = named.replace(LEAD, "").replace(DAYS, "$1天");
+  const body = named.replace(RANK, "").replace(LEAD, "").replace(DAYS, "$1天");
   const parsed = parseNumberText(body) ?? parseNumberText(bare);
   if (parsed === null) return null;
   if (parsed.operator !== undefined && parsed.operator !== "=") return "bound";

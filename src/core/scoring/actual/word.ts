@@ -46,15 +46,21 @@ function saysOneOf(word: string, words: readonly string[]): boolean {
   return words.some((own) => isWord(own) && withoutDegrees(word) === withoutDegrees(own));
 }
 
+/** 未提升 denies 提升, and 超编 denies 未超编. */
 function denies(word: string, words: readonly string[]): boolean {
-  const negation = NEGATIONS.find((no) => word.startsWith(no));
-  if (negation === undefined) return false;
-  const rest = word.slice(negation.length);
-  return words.some((own) => isWord(own) && !startsWithNegation(own) && withoutDegrees(rest) === withoutDegrees(own));
+  const rest = undenied(word);
+  return words.some((own) => {
+    if (!isWord(own)) return false;
+    const inner = undenied(own);
+    if (inner !== null) return rest === null && withoutDegrees(word) === withoutDegrees(inner);
+    return rest !== null && withoutDegrees(rest) === withoutDegrees(own);
+  });
 }
 
-function startsWithNegation(word: string): boolean {
-  return NEGATIONS.some((no) => word.startsWith(no));
+/** What a negation denies: 提升 of 未提升; null for a word that denies nothing. */
+function undenied(word: string): string | null {
+  const negation = NEGATIONS.find((no) => word.startsWith(no) && word.length > no.length);
+  return negation === undefined ? null : word.slice(negation.length);
 }
 
 function isWord(text: string): boolean {

@@ -24,19 +24,25 @@ export function scoreCompound(rule: CompoundRule, facts: RowFacts, cell: ActualC
   }
   if (cell.problem === "error") return notReadable(questions.errorInCell(cell.shown));
   const names = rule.parts.map(({ name }) => name);
-  const values = cell.number === null && cell.date === null ? splitParts(cell.text, rule) : null;
-  if (values === null) {
+  const cells = cellsOf(rule, cell);
+  if (cells === null) {
     const template = names.map((name) => `${compactText(name)}=`).join("；");
     return notReadable(questions.oneForEachPart(cell.shown, names), [template]);
   }
   const scored: Scored[] = [];
   for (const [index, part] of rule.parts.entries()) {
     const own = partFacts(facts, part);
-    const result = scoreRule(part.rule, own, textCell(values[index] ?? ""));
+    const result = scoreRule(part.rule, own, cells[index] ?? cell);
     if (!result.ok) return inPart(result, part.name);
     scored.push({ ...result, points: Rational.max(Rational.ZERO, Rational.min(own.part, result.points)) });
   }
   return addUp(scored, names);
+}
+
+/** One cell per part; the cell itself when there is only one. */
+function cellsOf(rule: CompoundRule, cell: ActualCell): readonly ActualCell[] | null {
+  if (cell.number !== null || cell.date !== null) return rule.parts.length === 1 ? [cell] : null;
+  return splitParts(cell.text, rule)?.map(textCell) ?? null;
 }
 
 function addUp(scored: readonly Scored[], names: readonly string[]): Scored {

@@ -1,10 +1,12 @@
-import type { Rational } from "../../number/rational";
+import { Rational } from "../../number/rational";
 import type { DirectRule } from "../../standard/rule";
 import { wording } from "../../../strings/explanations";
 import { questions } from "../../../strings/questions";
 import type { ActualCell } from "../actual/actual-cell";
 import { parseDateText } from "../actual/date";
 import { readNumber } from "../actual/number";
+import { readEvents } from "../actual/events";
+import { saysNothing } from "../actual/nothing";
 import { readYesNo } from "../actual/word";
 import { compareDates } from "../../number/civil-date";
 import { completionOf, holds, printBound } from "../bounds";
@@ -52,8 +54,10 @@ function decide(rule: DirectRule, facts: RowFacts, cell: ActualCell): Read<Decis
   const dated = byDate(facts, cell);
   if (dated !== null) return read(dated);
   if (rule.bound !== null) return byBound(rule.bound, facts, cell);
-  if (facts.target !== null && facts.type !== "定性") return byTarget(facts, facts.target, cell);
+  if (facts.target !== null) return byTarget(facts, facts.target, cell);
   if (cell.problem === "error") return notReadable(questions.errorInCell(cell.shown));
+  const absent = byAbsence(rule, facts, cell);
+  if (absent !== null) return absent;
   return notReadable(questions.yesOrNo(cell.shown), ["是", "否"]);
 }
 
@@ -85,15 +89,36 @@ function byBound(bound: NonNullable<DirectRule["bound"]>, facts: RowFacts, cell:
   return read(numberDecision(met, number.value, facts, because));
 }
 
+/** The number against type and target. Without one of the five signs only reaching the target exactly is certain. */
 function byTarget(facts: RowFacts, target: Rational, cell: ActualCell): Read<Decision> {
-  const number = readNumber(cell, facts);
+  const nothing = cell.number === null && saysNothing(cell.text) && !facts.rate;
+  const number = nothing ? read(Rational.ZERO) : readNumber(cell, facts);
   if (!number.ok) return number;
-  const type = facts.type === null || facts.type === "定性" ? "≥" : facts.type;
   const order = number.value.compare(target);
-  const met = { "≥": order >= 0, ">": order > 0, "=": order === 0, "≤": order <= 0, "<": order < 0 }[type];
-  const wanted = `${type}${printAmount(target, facts.unit)}`;
+  const { type } = facts;
+  if ((type === null || type === "定性") && order !== 0) {
+    const sentence = questions.noDirection(cell.shown, printAmount(target, facts.unit));
+    return type === null ? refuse("type-missing", sentence) : notReadable(sentence, ["是", "否"]);
+  }
+  const sign = type === null || type === "定性" ? "=" : type;
+  const met = { "≥": order >= 0, ">": order > 0, "=": order === 0, "≤": order <= 0, "<": order < 0 }[sign];
+  const wanted = `${sign}${printAmount(target, facts.unit)}`;
   const because = wording.against(printAmount(number.value, facts.unit), wanted, met);
   return read(numberDecision(met, number.value, facts, because));
+}
+
+/** 杜绝 and 避免 want nothing to happen, as 未发生 and 无事故 do. */
+const ABSENCE = /^(?:杜绝|避免|防止|不再?发生|不出现)/;
+
+/** Where the condition is that nothing happens (未发生安全事故), 无 and 0 meet it, and a number of events does not. */
+function byAbsence(rule: DirectRule, facts: RowFacts, cell: ActualCell): Read<Decision> | null {
+  const wanted = [facts.targetText, ...rule.met];
+  if (!wanted.some((word) => ABSENCE.test(word) || saysNothing(word))) return null;
+  const alone = { kind: "events", classes: [], veto: [""], zeroFrom: null, cap: null, counts: "events" } as const;
+  const count = readEvents(alone, cell);
+  if (!count.ok) return null;
+  const met = count.value[0]?.isZero === true;
+  return read(byWord(met, cell));
 }
 
 function numberDecision(met: boolean, value: Rational, facts: RowFacts, because: string): Decision {

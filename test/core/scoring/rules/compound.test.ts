@@ -110,6 +110,10 @@ test("a part may take several values of its own", () => {
   expect(exactOf(listed, "是；否；92%", own)).toBe("4");
 });
 
+test("a compound of one part takes the cell as it is", () => {
+  expect(exactOf(compound(part("数量", "5分", step("shortfall", "1", "1分"))), 24, { row: "≥ 26 个" })).toBe("3");
+});
+
 test("parts worth more than the weight are refused", () => {
   expect(exactOf(film, "0；是", { ...row, weight: "4" })).toBe("not-scored: tier-points-differ-from-weight");
   expect(scoreOf(film, "0；是", { ...row, weight: "4" }).explanation).toBe(

@@ -114,3 +114,40 @@ test("errors of formulas are named", () => {
     "未评分：实际完成值单元格里是公式错误“#DIV/0!”，请改正公式或直接填写结果。"
   );
 });
+
+const safe = { row: "定性 未发生 ", name: "安全事故", weight: "4" };
+
+test.each([
+  ["未发生", "4"],
+  ["无", "4"],
+  [0, "4"],
+  ["0起", "4"],
+  ["未发生安全事故", "4"],
+  ["发生", "0"],
+  [1, "0"],
+  ["1起", "0"],
+  ["发生2起", "0"],
+  ["是", "4"],
+  ["若干", "not-scored: actual-not-readable"],
+])("where nothing may happen, %s scores %s", (actual, score) => {
+  expect(exactOf(rule, actual, safe)).toBe(score);
+});
+
+test("杜绝 and 不发生 want nothing either, 不断提升 does not", () => {
+  expect(exactOf(rule, 0, { row: "定性 杜绝事故 " })).toBe("10");
+  expect(exactOf(direct({ met: ["不发生重大事故"] }), 1, { row: "定性 良好 " })).toBe("0");
+  expect(exactOf(rule, 0, { row: "定性 不断提升 " })).toBe("not-scored: actual-not-readable");
+  expect(exactOf(rule, "超编", { row: "定性 未超编 " })).toBe("0");
+  expect(exactOf(rule, "无", { row: "= 0 起" })).toBe("10");
+  expect(exactOf(rule, "未发生", { row: "≤ 0 起" })).toBe("10");
+});
+
+test("without one of the five signs only reaching the target exactly is certain", () => {
+  expect(exactOf(rule, 100, { row: "定性 100 %" })).toBe("10");
+  expect(exactOf(rule, "98%", { row: "定性 100 %" })).toBe("not-scored: actual-not-readable");
+  expect(exactOf(rule, 26, { row: "- 26 个" })).toBe("10");
+  expect(exactOf(rule, 27, { row: "- 26 个" })).toBe("not-scored: type-missing");
+  expect(scoreOf(rule, 27, { row: "- 26 个" }).explanation).toBe(
+    "未评分：指标类型不是五个符号之一，不能判断“27”是否达到“26 个”，请先填好指标类型，或直接填“是”“否”。"
+  );
+});
