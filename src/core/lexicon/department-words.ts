@@ -63,6 +63,7 @@ export function departmentName(text: string): string {
   return compactText(text)
     .replace(/^(?:\[[\w-]{1,20}\]|\([\d-]{1,20}\)|[\d-]{3,20})/, "")
     .replace(/(?:\((?:盖章|公章|签章|章|单位盖章|[\d-]{1,20})\)|\[[\w-]{1,20}\]|[-\d]{4,20})+$/, "")
+    .replace(/(?:\(?(?:19|20)\d\d\)?年?度?)$/, "")
     .replace(/^[:_]+|[:_]+$/g, "");
 }
 

@@ -39,8 +39,9 @@ export const HEADINGS: readonly HeadingGroup[] = [
   },
   {
     roles: { name: 5 },
-    words: { other: "具体指标 考核指标 评价指标 具体指标名称 四级指标 四级指标名称 明细指标 细化指标 指标项 指标项目" },
+    words: { other: "具体指标 考核指标 评价指标 具体指标名称 明细指标 细化指标 指标项 指标项目" },
   },
+  { roles: { name: 6.5 }, words: { old: "四级指标 四级指标名称 四级绩效指标" } },
   { roles: { name: 1.5 }, words: { label: "绩效指标 年度绩效指标 指标 绩效目标指标" } },
   { roles: { name: 4, definition: 4 }, words: { ambiguous: "指标内容 绩效内容 指标及内容 绩效指标内容" } },
   {

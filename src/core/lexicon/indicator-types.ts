@@ -25,10 +25,11 @@ const WORDS: ReadonlyMap<string, IndicatorType> = new Map([
   ...Object.entries(OTHER_WORDS),
 ]);
 
-/** One of the six types however it is written (≧, ＞＝, 大于等于, 不少于, 定性指标), or null for any other text. */
+/** One of the six types however it is written (≧, ＞＝, 大于等于, ≥（不小于）, 定性指标), or null for any other text. */
 export function parseIndicatorType(text: string): IndicatorType | null {
   if (text.length > 12) return null;
-  return WORDS.get(simplified(compactText(text)).replace(/^["'“]|["'”]$/g, "")) ?? null;
+  const compact = simplified(compactText(text));
+  return WORDS.get(compact) ?? WORDS.get(compact.replace(/^["'“]|["'”]$|\([^()]{1,8}\)$/g, "")) ?? null;
 }
 
 /** True for 定量, which says that a number follows but not how it is compared. */

@@ -6,6 +6,7 @@ const NUMERALS = "一二三四五六七八九";
 /** A year of a table as titles write it: “（2024）年度”, “2024年”, “二〇二四年度”, “2024-2025年” gives none. */
 export function yearIn(text: string): number | null {
   const compact = compactText(text).slice(0, 120);
+  if (/\d{4}年?[-—~～至]\d{4}年/.test(compact)) return null;
   const spelled = /[二][〇零○0oO一二][〇零○0oO一二三四五六七八九]{2}(?=[)\]}]?年)/.exec(compact)?.[0];
   if (spelled) return inRange([...spelled].map((sign) => digitOf(sign)).join(""));
   const years = [...compact.matchAll(/(?<!\d)((?:19|20)\d\d)(?=[)\]}〕]?\s?年)(?![)\]}〕]?年\d{1,2}月)/g)].map(

@@ -35,7 +35,7 @@ export function readIndicator({ row, status, levels, cells, hasTypeColumn }: Ind
     duplicateOf: null,
     level1: levels.level1,
     level2: levels.level2,
-    name: status === "not-applicable" ? cleanText(cells.name?.shown ?? "") : (fields.name?.text ?? ""),
+    name: status === "not-applicable" ? ((cells.name?.text || cells.target?.text) ?? "") : (fields.name?.text ?? ""),
     type,
     target,
     unit,

@@ -2,10 +2,11 @@ import { isSubtotal } from "../lexicon/row-words";
 import type { AlignedRow, Territory } from "./align-row";
 import { alignRow } from "./align-row";
 import type { Columns } from "./assign-columns";
+import { BlockTracker } from "./block-tracker";
 import { LevelTracker } from "./level-tracker";
 import { readIndicator } from "./read-indicator";
 import type { RowKind } from "./row-kind";
-import { rowKind } from "./row-kind";
+import { isSection, rowKind } from "./row-kind";
 import type { CellView } from "./cell-view";
 import type { SheetView } from "./sheet-view";
 import { shownCells } from "./shown-cells";
@@ -17,20 +18,23 @@ export interface TableRows {
   readonly indicators: readonly Indicator[];
   readonly ignored: readonly IgnoredRow[];
   readonly totalRow: number | null;
+  /** For each indicator the block it stands in: a project of a list of projects, a goal of several goals. */
+  readonly blocks: readonly string[];
   /** Rightmost column that a shifted row of the table reaches, or −1. */
   readonly reach: number;
 }
 
 /** Reads the body of a planned table, row by row, to its end. */
 export function readRows(view: SheetView, plan: TablePlan, columns: Columns): TableRows {
-  const reader = new RowReader(view, plan.territory, columns, plan.segments[0]?.from ?? 0);
+  const blocks = new BlockTracker(view, plan, columns);
+  const reader = new RowReader(view, plan.territory, columns, blocks);
   plan.segments.forEach(({ from, to }, index) => {
     if (index > 0) reader.resume();
     for (let row = from; row < to && !reader.ended; row++) reader.take(row);
   });
-  const { indicators, ignored, totalRow, reach } = reader.result();
+  const rows = reader.result();
   const headers = plan.repeatedHeaders.map((row): IgnoredRow => ({ row, why: "header" }));
-  return { indicators, totalRow, reach, ignored: [...ignored, ...headers].sort((a, b) => a.row - b.row) };
+  return { ...rows, ignored: [...rows.ignored, ...headers].sort((a, b) => a.row - b.row) };
 }
 
 /** A gap of so many rows interrupts a table. */
@@ -39,6 +43,7 @@ const BLANK_ROWS = 2;
 class RowReader {
   ended = false;
   private readonly indicators: Indicator[] = [];
+  private readonly blocksOf: string[] = [];
   private readonly ignored: IgnoredRow[] = [];
   private readonly levels = new LevelTracker();
   private totalRow: number | null = null;
@@ -53,7 +58,7 @@ class RowReader {
     private readonly view: SheetView,
     private readonly territory: Territory,
     private readonly columns: Columns,
-    private readonly firstRow: number
+    private readonly blocks: BlockTracker
   ) {}
 
   resume(): void {
@@ -63,16 +68,19 @@ class RowReader {
 
   take(row: number): void {
     const aligned = alignRow(this.view, row, this.columns, this.territory);
-    const shown = shownCells(this.view, aligned, this.firstRow);
+    const shown = shownCells(this.view, aligned, this.blocks.firstRow);
     const own = this.ownCells(aligned);
+    const section = isSection({ own, aligned });
+    if (section) this.levels.next(...sectionLabel(own[0]));
     const kind = rowKind({ aligned, own, shown, hasTypeColumn: this.columns.type !== undefined });
     if (kind === "end") this.ended = this.indicators.length > 0;
     else if (isOfTable(kind) && this.interrupted && !isPlainly(kind, aligned)) this.passOver(row, own);
     else if (isOfTable(kind)) this.add(row, kind, aligned, shown, own);
     else this.ignore(row, kind, own, shown);
+    if (section) this.interrupted = false;
   }
 
-  result(): Omit<TableRows, "reach"> & { reach: number } {
+  result(): TableRows {
     const unsure = this.indicators.slice(this.sure).map(({ row }): IgnoredRow => ({ row, why: "note" }));
     const ignored = [...this.ignored, ...unsure].sort((a, b) => a.row - b.row);
     const last = ignored.reduce((most, { row, why }) => (why === "blank" ? most : row), -1);
@@ -80,6 +88,7 @@ class RowReader {
     return {
       indicators: this.indicators.slice(0, this.sure),
       ignored: ignored.filter(({ row, why }) => why !== "blank" || row < Math.max(end, last)),
+      blocks: this.blocksOf.slice(0, this.sure),
       totalRow: this.totalRow,
       reach: this.reach,
     };
@@ -99,12 +108,19 @@ class RowReader {
   }
 
   private ignore(row: number, kind: IgnoredRow["why"], own: readonly CellView[], shown: Shown): void {
-    this.ignored.push({ row, why: kind });
-    if (kind === "blank") this.levels.next(shown.level1, shown.level2);
+    this.ignored.push({ row, why: kind === "blank" && this.interrupted && own.length > 0 ? "note" : kind });
+    if (kind === "blank") this.levels.next(this.label(shown.level1), this.label(shown.level2));
+    if (kind === "note") this.blocks.note(own[0]);
     this.blank = own.length === 0 ? this.blank + 1 : 0;
     if (kind === "total" && !own.some(({ compact }) => isSubtotal(compact))) this.totalRow = row;
     if (this.indicators.length === 0) return;
     if (this.blank >= BLANK_ROWS || kind === "signature" || kind === "note") this.interrupted = true;
+  }
+
+  /** Of a row without an indicator only labels count: of the vocabulary, or merged over several rows. */
+  private label(cell: CellView | undefined): CellView | undefined {
+    const known = cell && (cell.level !== null || cell.levels !== null || (this.view.mergeAt(cell)?.rows ?? 1) > 1);
+    return known ? cell : undefined;
   }
 
   private add(row: number, kind: RowKind, aligned: AlignedRow, shown: Shown, own: readonly CellView[]): void {
@@ -119,6 +135,7 @@ class RowReader {
     const status = kind === "not-applicable" ? kind : "applicable";
     const hasTypeColumn = this.columns.type !== undefined;
     this.indicators.push(readIndicator({ row, status, levels, cells: shown, hasTypeColumn }));
+    this.blocksOf.push(this.blocks.of(row));
     if (kind !== "name-only") this.sure = this.indicators.length;
     if (aligned.shifted) this.reach = own.reduce((most, { column }) => Math.max(most, column), this.reach);
   }
@@ -131,6 +148,11 @@ class RowReader {
     const definition = more(last.definition, cells.definition);
     this.indicators.push({ ...last, definition, standard: more(last.standard, cells.standard) });
   }
+}
+
+/** A section's name as the level it is: 产出指标 as level1, 数量指标 as level2. */
+function sectionLabel(cell: CellView | undefined): [CellView | undefined, CellView | undefined] {
+  return (cell?.level?.level1 ?? null) !== null ? [cell, undefined] : [undefined, cell];
 }
 
 type Shown = Readonly<Partial<Record<Role, CellView>>>;

@@ -50,7 +50,7 @@ function tableOf(view: SheetView, plan: TablePlan, columns: Columns, rows: Table
     headerRow: header?.bottom ?? null,
     headerTop: header?.top ?? null,
     columns,
-    indicators: markDuplicates(rows.indicators),
+    indicators: markDuplicates(rows.indicators, rows.blocks),
     ignored: rows.ignored,
     totalRow: rows.totalRow,
     firstRow: segments[0]?.from ?? rows.indicators[0]?.row ?? 0,

@@ -1,4 +1,4 @@
-import { isFunds, isGoal, isNote, isTitle, isTotal } from "../lexicon/row-words";
+import { isFillingHint, isFunds, isGoal, isNote, isTitle, isTotal } from "../lexicon/row-words";
 import { isForeignHeading } from "../lexicon/heading-roles";
 import type { AlignedRow } from "./align-row";
 import type { CellView } from "./cell-view";
@@ -28,14 +28,27 @@ export function rowKind(input: RowInput): RowKind {
   if (!first) return "blank";
   if (own.length === 1 && isTitle(first.compact)) return "end";
   if (own.filter(({ compact }) => isForeignHeading(compact)).length >= 2) return "end";
+  if (isHeaderLine(own)) return "header";
   const compared = own.some(({ type, compared }) => type !== null || compared);
   if (!compared) {
     if (own.slice(0, 4).some((cell) => isTotal(cell.compact))) return "total";
     const other = blockKind(input, first);
     if (other) return other;
   }
+  if (isSection(input)) return "note";
   if (isNotApplicableRow(input)) return "not-applicable";
   return namedKind(input, aligned.cells.name);
+}
+
+/** A line under the header that belongs to it: 1 | 2 | 3 | 4, or 必填 | 必填 | 选填. */
+function isHeaderLine(own: readonly CellView[]): boolean {
+  const cells = own[0]?.compact === "栏次" ? own.slice(1) : own;
+  if (cells.length < 4) return false;
+  const first = Number(cells[0]?.compact);
+  return (
+    cells.every(({ compact }, index) => compact === String(first + index)) ||
+    cells.every(({ compact }) => isFillingHint(compact))
+  );
 }
 
 /** Signatures, notes, goals and funds: rows of the form around the indicators. */
@@ -45,13 +58,19 @@ function blockKind({ own, aligned, shown }: RowInput, first: CellView): RowKind 
   const alone = own.length === 1 || own.every((cell) => cell === first || cell.number);
   if (first.signature && !standard?.scoring && !hasLevel) return "signature";
   if (own.every(({ signature }) => signature)) return "signature";
-  if (alone && !hasLevel && (isNote(first.compact) || first.compact.length > 60)) return "note";
+  const continues = first === standard || first === aligned.cells.definition;
+  if (alone && !hasLevel && !continues && (isNote(first.compact) || first.compact.length > 60)) return "note";
   if (own.length <= 4 && !standard && !hasLevel && isGoal(first.compact)) return "note";
   const fundsCell = isFunds(first.compact) || (name !== undefined && isFunds(name.compact));
   const execution = /^预算执行/.test((name ?? first).compact);
   const inBlock = (shown.level2?.level ?? null) !== null && target !== undefined && !execution;
   if (fundsCell && !shown.standard?.scoring && !hasLevel && !inBlock) return "funds";
   return null;
+}
+
+/** A level name alone in the place of names heads the rows below: “（一）数量指标” over a whole row. */
+export function isSection({ own, aligned }: Pick<RowInput, "own" | "aligned">): boolean {
+  return own.length === 1 && own[0] === aligned.cells.name && own[0]?.level !== null;
 }
 
 /** 不适用, 无, —, /: as the name, or as the target of a row that has no name; nothing else may be filled in. */

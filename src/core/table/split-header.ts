@@ -89,15 +89,15 @@ function columnRuns(
 /** Two tables without a gap between them: a second 一级指标 (or 二级指标, 三级指标) begins the second table. */
 function splitAtRepetition(headings: readonly Heading[], first: number, last: number): readonly Run[] {
   const starts: number[] = [first];
-  let seen = new Set<Role>();
-  for (const { column, roles } of headings) {
+  let seen = new Set<string>();
+  for (const { column, roles, compact } of headings) {
     const best = bestRole(roles);
     if (!best || best.weight < 6 || !["level1", "level2", "name"].includes(best.role)) continue;
-    if (seen.has(best.role) && coreRoles(headings.filter((it) => it.column >= column)).size >= 3) {
+    if (seen.has(compact) && coreRoles(headings.filter((it) => it.column >= column)).size >= 3) {
       starts.push(column);
       seen = new Set();
     }
-    seen.add(best.role);
+    seen.add(compact);
   }
   return starts.map((start, index) => {
     const end = (starts[index + 1] ?? last + 1) - 1;
@@ -110,11 +110,12 @@ function coreRoles(headings: readonly Heading[]): ReadonlySet<Role> {
   return new Set(best.flatMap((it) => (it && CORE.includes(it.role) ? [it.role] : [])));
 }
 
-/** A spacer column inside a table: the rest has core roles of its own, but no names, and repeats nothing. */
+/** A spacer column inside a table: what follows repeats nothing and brings what the table still lacks. */
 function continues(before: HeaderPiece, run: Run): boolean {
   const left = coreRoles(before.headings);
   const right = coreRoles(run.headings);
-  if (right.size === 0 || right.has("name") || [...right].some((role) => left.has(role))) return false;
+  if (right.size === 0 || [...right].some((role) => left.has(role))) return false;
+  if (right.has("name")) return !left.has("target") && !left.has("standard") && !left.has("type");
   return !left.has("standard") || !left.has("target");
 }
 

@@ -4,6 +4,11 @@ import { foreign } from "./foreign";
 import { forms } from "./forms";
 import { headers } from "./headers";
 import type { Layout } from "./layout";
+import { oddHeaders } from "./odd-headers";
+import { oddRows } from "./odd-rows";
 import { several } from "./several";
 
-export const LAYOUTS: readonly Layout[] = [...county, ...headers, ...forms, ...cells, ...several, ...foreign];
+export const LAYOUTS: readonly Layout[] = [
+  ...[...county, ...headers, ...oddHeaders],
+  ...[...forms, ...cells, ...oddRows, ...several, ...foreign],
+];
