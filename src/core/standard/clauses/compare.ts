@@ -27,6 +27,7 @@ interface Core {
   readonly word: string;
   readonly ofTarget: boolean;
   readonly relative: Compare["relative"];
+  readonly suffixed: boolean;
   readonly end: number;
 }
 
@@ -49,6 +50,7 @@ export function compareIn(text: string, start: number, end: number): Compare | n
       word: core.word,
       ofTarget: core.ofTarget || (second?.ofTarget ?? false),
       relative: core.relative,
+      suffixed: core.suffixed,
       tail: text.slice(last, end),
     };
   }
@@ -58,12 +60,25 @@ export function compareIn(text: string, start: number, end: number): Compare | n
 /** 小于95%且大于等于85%: a second bound that closes the interval. */
 function secondAt(text: string, core: Core, end: number, subject: string): Core | null {
   if (core.ends.length !== 1 || core.relative) return null;
+  const beside = besideAt(text, core, end);
+  if (beside) return beside;
   const join = matchAt(JOIN, text, core.end);
   const middle = join?.[1] ?? "";
   if (middle !== "" && !subject.endsWith(middle) && middle !== "的") return null;
   const second = join && coreAt(text, core.end + join[0].length, end);
   if (!second || second.end > end || second.ends.length !== 1 || second.relative) return null;
   return second.ends[0]?.side === core.ends[0]?.side ? null : second;
+}
+
+const NEXT = sticky("(?:,|且|并且|、|但|至|而)?");
+
+/** 8项以上10项以下: the second bound stands beside the first with a suffix of its own. */
+function besideAt(text: string, core: Core, end: number): Core | null {
+  const second = numberFirstAt(text, core.end + (matchAt(NEXT, text, core.end)?.[0].length ?? 0), end);
+  const [first, last] = [core.ends[0], second?.ends[0]];
+  if (!second || !first || !last || last.side === "equal" || first.side === "equal" || last.side === first.side)
+    return null;
+  return second;
 }
 
 function coreAt(text: string, at: number, end: number): Core | null {
@@ -112,7 +127,15 @@ function wordAt(text: string, at: number): Core | null {
   const chosen = relative
     ? (suffix ?? { ...before.value, side: "above" as const })
     : combined(before.value, suffix ?? null);
-  return { ends: [endOf(chosen, number.value)], range: false, word, ofTarget, relative, end };
+  return {
+    ends: [endOf(chosen, number.value)],
+    range: false,
+    word,
+    ofTarget,
+    relative,
+    suffixed: suffix !== undefined && suffix !== null,
+    end,
+  };
 }
 
 /** Without its 的: “低于目标值的不得分”. */
@@ -187,8 +210,10 @@ function numberFirstAt(text: string, at: number, limit: number): Core | null {
     const end = number.end + after[0].length;
     const mark = boundMarkAt(text, end);
     const inclusive = mark?.value ?? number.value.inclusive ?? suffix.inclusive;
+    const marked = mark !== null || number.value.inclusive !== null;
+    const soft = suffix.soft && !marked ? { soft: true as const } : {};
     return {
-      ...plain([{ side: suffix.side, inclusive, quantity: number.value.quantity }], mark?.end ?? end),
+      ...plain([{ side: suffix.side, inclusive, quantity: number.value.quantity, ...soft }], mark?.end ?? end),
       word: rank,
     };
   }
@@ -209,5 +234,5 @@ function endOf(comparison: Comparison, number: BoundedQuantity): End {
 }
 
 function plain(ends: readonly End[], end: number): Core {
-  return { ends, range: false, word: "", ofTarget: false, relative: null, end };
+  return { ends, range: false, word: "", ofTarget: false, relative: null, suffixed: false, end };
 }

@@ -6,6 +6,8 @@ export interface End {
   readonly side: Comparison["side"];
   readonly inclusive: boolean | null;
   readonly quantity: Quantity | null;
+  /** Only a word such as 以上 says so. */
+  readonly soft?: true;
 }
 
 interface Placed {
@@ -27,6 +29,8 @@ export interface Compare extends Placed {
   readonly ofTarget: boolean;
   /** 超出目标值10%以内, 低于目标值10%以上: the number is the distance from the target. */
   readonly relative: "excess" | "shortfall" | null;
+  /** A word such as 以上 or 以内 follows the bound. */
+  readonly suffixed: boolean;
   /** Words after the bound: 办结. */
   readonly tail: string;
 }

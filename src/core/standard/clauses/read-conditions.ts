@@ -5,7 +5,7 @@ import type { Source } from "../text/source";
 import { wordsOf } from "../text/source";
 import { isBackground } from "../words/background";
 import { compareIn } from "./compare";
-import type { Base, Condition, Due, Names, Words } from "./condition";
+import type { Base, Compare, Condition, Due, Names, Words } from "./condition";
 import { barePerIn, isFrequency, perIn } from "./per";
 import { senseOf } from "./sense";
 import type { Clause } from "./statement";
@@ -20,9 +20,9 @@ const BASE = sticky("(?:以|按|按照|根据)");
 const BASE_END =
   /(?:为|作为)(?:时间节点|完成节点|节点|时限|时间要求|基准|基数|标准|依据|准|目标|目标值|基础|参照|限|考核依据|评分依据|起点|界|上限|下限|基准值|计算基准|比较基准|参考)(?:线|值)?(?:进行)?(?:考核|评价|评分|计算|对比|比较)?$/;
 const NAMES =
-  /^(?:[^,;。:]{0,20}?(?:分为|划分为|按|按照|设|设置|分|以|根据|包括|为|评为|评定为|结果))?((?:[一-龥A-Z]{1,12}[、/]){1,8}(?:[一-龥A-Z]{1,12}))$/;
+  /^(?:[^,;。:]{0,20}?(?:分为|划分为|按|按照|设|设置|分|以|根据|包括|为|评为|评定为|结果))?((?:[一-龥A-Z]{1,24}[、/]){1,8}(?:[一-龥A-Z]{1,24}))$/;
 const NAMES_TAIL =
-  /(?:等)?(?:[一二三四五六两\d](?:个)?(?:档次|等级|等次|级别|档|级|类|种情况|种|要点|方面|环节|维度|条件|要求|项|内容|标准|指标|要素|事项))(?:次)?(?:的)?$/;
+  /(?:等)?(?:[一二三四五六七八两\d](?:个|项|大)?(?:档次|等级|等次|级别|档|级|类|种情况|种|要点|方面|环节|维度|条件|要求|项|内容|标准|指标|要素|事项))(?:次)?(?:的)?$/;
 
 /** What the clauses before a verdict say; the last one is never background. `verdict` null: they have none. */
 export function readConditions(
@@ -32,13 +32,39 @@ export function readConditions(
   verdict: Verdict | null
 ): Condition[] {
   const kept = verdict === null ? clauses : withoutFiller(text, clauses);
-  return kept.map((clause, index) => {
+  const conditions = kept.map((clause, index) => {
     const last = verdict !== null && index === kept.length - 1;
     return readCondition(source, text, clause, last ? verdict : null);
   });
+  return joined(conditions);
 }
 
-const FILLER = /(?:,|的|该项|本项|此项|该指标|本指标|此指标|该小项|该|本|此|指标|均|都|一律|则|即|直接|就|予以|给予)+$/;
+/** “≥85%，＜95%” closes one interval over a comma. */
+function joined(conditions: readonly Condition[]): Condition[] {
+  const result: Condition[] = [];
+  for (const condition of conditions) {
+    const last = result[result.length - 1];
+    if (last?.kind === "compare" && condition.kind === "compare" && closes(last, condition)) {
+      result[result.length - 1] = { ...last, ends: [...last.ends, ...condition.ends], end: condition.end };
+    } else result.push(condition);
+  }
+  return result;
+}
+
+function closes(first: Compare, second: Compare): boolean {
+  const [a, b] = [first.ends[0], second.ends[0]];
+  if (!a?.quantity || !b?.quantity || first.ends.length + second.ends.length > 2) return false;
+  const opposite = a.side !== b.side && a.side !== "equal" && b.side !== "equal";
+  return (
+    opposite &&
+    (second.subject === "" || second.subject === first.subject) &&
+    first.tail.replace(/的/, "") === "" &&
+    !first.relative &&
+    !second.relative
+  );
+}
+
+const FILLER = /(?:,|的|该项|本项|此项|该指标|本指标|此指标|该小项|该|本|此|均|都|一律|则|即|直接|就|予以|给予)+$/;
 
 /** Without the words between condition and verdict that say nothing: “…的该项”. */
 function withoutFiller(text: string, clauses: readonly Clause[]): Clause[] {
@@ -72,7 +98,9 @@ function readCondition(source: Source, text: string, clause: Clause, verdict: Ve
   const per = steps && !isDecided(compare) ? barePerIn(text, start, end) : null;
   if (per && isStep(per.before, verdict)) return { ...per, ...clause };
   if (compare) return { ...compare, ...clause };
-  return names ?? wordsIn(source, text, clause, start, verdict === null && clause.stop === ":");
+  const listing =
+    verdict === null || verdict.is === "list" || verdict.is === "bands" || (verdict.is === "give" && verdict.each);
+  return (listing ? names : null) ?? wordsIn(source, text, clause, start, verdict === null && clause.stop === ":");
 }
 
 const SCHEDULE_END = /(?:报送|上报|召开|开展|组织|完成|公布|公开|发布|提交|报表|报告|材料|信息|一次)/;
@@ -85,11 +113,24 @@ function isSchedule(text: string, start: number, words: string): boolean {
 /** A comparison that says so: with a word, a suffix or a range. A bare number may be a step (违规一次扣0.3分). */
 function isDecided(compare: ReturnType<typeof compareIn>): boolean {
   if (!compare) return false;
+  if (isBareDistance(compare)) return false;
   return compare.range || compare.word !== "" || compare.ends.some((end) => end.side !== "equal");
 }
 
+/** 低于目标值1个百分点扣0.5分: one step of a distance, with 每 left out. */
+function isBareDistance({ relative, range, ends, suffixed, tail }: Compare): boolean {
+  return (
+    relative !== null &&
+    !range &&
+    ends.length === 1 &&
+    !suffixed &&
+    tail === "" &&
+    ends[0]?.quantity?.amount.toString() === "1"
+  );
+}
+
 const STEP_WORDS =
-  /(?:少|低|差|缺|缺少|减少|降低|下降|超|多|超出|逾期|延期|延迟|推迟|迟|晚|滞后|发现|出现|发生|存在|有|违规|漏报|错报|迟报|瞒报|漏|错|缺失|缺席|退回|通报|投诉|不合格|不符合|不规范|未[^,]{1,8}|事故|差错|错误|问题|违反[^,]{0,8}|情况|的)$/;
+  /违规|违反|违纪|差错|错误|不合格|不符合|不规范|漏报|迟报|瞒报|投诉|通报|(?:低于|高于|超过|超出|少于|少|低|差|缺|缺少|减少|降低|下降|超|多|超出|逾期|延期|延迟|推迟|迟|晚|滞后|发现|出现|发生|存在|有|违规|漏报|错报|迟报|瞒报|漏|错|缺失|缺席|退回|通报|投诉|不合格|不符合|不规范|未[^,]{1,8}|事故|差错|错误|问题|违反[^,]{0,8}|情况|的)$/;
 
 function isStep(before: string, verdict: Verdict | null): boolean {
   if (verdict?.is === "give") return false;
@@ -134,7 +175,7 @@ function namesOf(words: string, clause: Clause): Names | null {
 }
 
 function wordsIn(source: Source, text: string, clause: Clause, start: number, heading: boolean): Words {
-  const plain = text.slice(start, clause.end).replace(/(?:的|者|时|的单位|的部门|的情况|的情形|,)+$/, "");
+  const plain = text.slice(start, clause.end).replace(/(?:的|者|的单位|的部门|的情况|的情形|的时候|,)+$/, "");
   const words = wordsOf(source, start, start + plain.length);
   return { kind: "words", words, plain, sense: senseOf(plain), heading, ...clause };
 }

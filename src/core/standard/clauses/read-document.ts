@@ -29,7 +29,9 @@ class DocumentReader {
   private readonly statements: Statement[] = [];
   private readonly notes: Condition[] = [];
   private readonly markers: { start: number; end: number; stop: string }[] = [];
+  private readonly scraps: Clause[] = [];
   private clauses: Clause[] = [];
+  private lastVerdictEnd = -1;
   private clauseFrom = -1;
   private opens = true;
   private depth = 0;
@@ -58,6 +60,7 @@ class DocumentReader {
       statements: this.statements,
       notes: this.notes,
       markers: this.markers,
+      scraps: this.scraps,
     };
   }
 
@@ -124,13 +127,19 @@ class DocumentReader {
     const worth = settled(verdict, bracketed);
     const conditions = readConditions(this.source, this.text, this.clauses, worth);
     const item = this.markers.length;
-    this.statements.push({ conditions, verdict: worth, start, end, bracketed, opens: this.opens, item });
+    const meant = worth.is === "no-bonus" && conditions.some(isShort) ? ({ is: "zero" } as const) : worth;
+    this.statements.push({ conditions, verdict: meant, start, end, bracketed, opens: this.opens, item });
     this.clauses = [];
+    this.lastVerdictEnd = end;
     this.opens = false;
   }
 
   private closeClause(end: number, stop = ""): void {
-    if (this.clauseFrom >= 0 && end > this.clauseFrom) this.clauses.push({ start: this.clauseFrom, end, stop });
+    if (this.clauseFrom >= 0 && end > this.clauseFrom) {
+      const clause = { start: this.clauseFrom, end, stop };
+      const glued = this.clauseFrom === this.lastVerdictEnd && isScrap(this.text.slice(this.clauseFrom, end));
+      (glued ? this.scraps : this.clauses).push(clause);
+    }
     this.clauseFrom = -1;
   }
 
@@ -141,6 +150,19 @@ class DocumentReader {
     this.clauses = [];
     this.opens = true;
   }
+}
+
+/** 不足5户不加分 gives nothing; 超额完成不加分 only sets a limit. */
+function isShort(condition: Condition): boolean {
+  return condition.kind === "compare" && condition.ends.every(({ side }) => side === "below");
+}
+
+/** “值” after “80%-100%分”: an end of a word that the verdict did not take. */
+function isScrap(text: string): boolean {
+  return (
+    /^[值点率数额者]/.test(text) ||
+    (text.length <= 2 && !/^(?:[优良中差好高低是否有无]|较.|一般|合格|[A-E]级?)$/.test(text))
+  );
 }
 
 /** A verdict of 0 marks is “none”, however it is written. */

@@ -33,6 +33,8 @@ export interface Document {
   readonly statements: readonly Statement[];
   /** Conditions after the last verdict, and sentences without one. */
   readonly notes: readonly Condition[];
+  /** Scraps glued to the end of a verdict that belong to no condition. */
+  readonly scraps: readonly Clause[];
   /** Places of list markers (①, 1., 一是), in order. */
   readonly markers: readonly Clause[];
 }

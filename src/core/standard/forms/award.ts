@@ -21,7 +21,13 @@ export const readAward: Form = (document, row) => {
   const [award] = awards;
   const [per] = award?.pers ?? [];
   if (!award || awards.length > 1 || !per || award.pers.length > 1 || award.verdict.is !== "give") return null;
-  if (per.way === "shortfall" || per.way === "deviation" || per.way === "late" || per.namesTarget) return null;
+  if (
+    per.way === "shortfall" ||
+    per.way === "deviation" ||
+    per.way === "late" ||
+    (per.namesTarget && per.quantity.kind === "plain")
+  )
+    return null;
   if (row.target === null && per.quantity.kind !== "plain") return null;
   if (
     award.compares.length + award.dues.length + award.names.length > 0 ||
@@ -39,8 +45,8 @@ export const readAward: Form = (document, row) => {
       row,
       parts.linear
     );
-  const ends = partial && endsOf(partial.rest, row);
-  if (!size || !each || !ends || award.verdict.added !== (ends.base !== null)) return null;
+  const ends = partial && endsOf(partial.rest, row, award.verdict.added);
+  if (!size || !each || !ends || (award.verdict.added && ends.fullWhen)) return null;
   const rule: AwardRule = {
     kind: "award",
     per: size.step,
@@ -67,12 +73,12 @@ interface Ends {
 }
 
 /** The statements beside the award: all done (得10分), not started (不得分), nothing else. */
-function endsOf(parts: readonly Part[], row: Row): Ends | null {
+function endsOf(parts: readonly Part[], row: Row, added: boolean): Ends | null {
   let zeroWhen: Bound | null = null;
   let fullWhen: Bound | null = null;
   for (const part of parts) {
     if (part.pers.length + part.names.length + part.dues.length > 0) return null;
-    if (isFull(part.verdict, row) && saysReached(part) && !fullWhen) {
+    if (isFull(part.verdict, row) && saysReached(part) && !fullWhen && !added) {
       const bound = boundIn(part, row);
       if (bound === "none") return null;
       fullWhen = bound;

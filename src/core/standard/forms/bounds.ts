@@ -16,6 +16,8 @@ export interface LooseBound {
   readonly exact: boolean;
   /** The text names the target itself. */
   readonly target: boolean;
+  /** The bound's flag is only that of a word such as 以上. */
+  readonly soft?: true;
 }
 
 /** Why a comparison cannot be used; the reader asks about it. */
@@ -57,7 +59,7 @@ function withEnd(bound: LooseBound, end: End, number: Placed, row: Row): LooseBo
   const first = bound.from === null && bound.to === null;
   const [held, added] = first ? [bound, number] : sameScale(bound, number, row);
   if (!held || !added) return null;
-  const scaled = first ? { ...bound, scale: number.scale } : held;
+  const scaled = { ...(first ? { ...bound, scale: number.scale } : held), ...(end.soft ? { soft: end.soft } : {}) };
   if (end.side === "above") return scaled.from ? null : { ...scaled, from: added.value, fromInclusive: end.inclusive };
   if (end.side === "below") return scaled.to ? null : { ...scaled, to: added.value, toInclusive: end.inclusive };
   return { ...scaled, from: added.value, fromInclusive: true, to: added.value, toInclusive: true };
@@ -141,6 +143,7 @@ function distanceBound(compare: Compare, way: "excess" | "shortfall", row: Row):
     const origin = scale === "completion" ? Rational.HUNDRED : row.target;
     if (!origin) return { problem: "unclear" };
     const value = origin.plus(distance.value.times(sign));
+    if (end.soft) bound = { ...bound, soft: end.soft };
     const outer = end.side === "above";
     if (end.side === "equal") return { problem: "unclear" };
     bound =

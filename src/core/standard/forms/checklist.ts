@@ -1,6 +1,6 @@
 import { Rational } from "../../number/rational";
 import { assume } from "../assumptions";
-import type { Per } from "../clauses/condition";
+import type { Compare, Per } from "../clauses/condition";
 import type { Document } from "../clauses/statement";
 import type { Assumption } from "../reading";
 import type { Row } from "../row";
@@ -29,7 +29,7 @@ function readPerCondition(document: Document, parts: Parts, row: Row): FormReadi
   const [part] = counted;
   const [per] = part?.pers ?? [];
   if (!part || !per || counted.length > 1 || part.pers.length > 1 || !countsConditions(per, row)) return null;
-  if (!clear(part) || part.compares.length + part.dues.length > 0) return null;
+  if (!clear(part) || part.dues.length > 0 || !part.compares.every(isCount)) return null;
   const others = parts.body.filter((other) => other !== part);
   if (part.verdict.is === "deduct") return perMissing(part, others, parts, row);
   if (
@@ -43,6 +43,21 @@ function readPerCondition(document: Document, parts: Parts, row: Row): FormReadi
   if (part.verdict.is === "full") return equalShare(part, items, parts, row);
   if (part.verdict.is !== "give" || parts.capDeduct) return null;
   return perMet(part, items, parts, row);
+}
+
+/** 共3项内容 only says how many conditions there are. */
+function isCount({ ends, subject, tail }: Compare): boolean {
+  const [end] = ends;
+  const counts =
+    ends.length === 1 &&
+    end?.side === "equal" &&
+    end.quantity?.kind === "plain" &&
+    /^个?[项个条类]/.test(end.quantity.unit);
+  return (
+    counts &&
+    /^(?:共|共有|包括|包含|设|具体)?$/.test(subject) &&
+    /^(?:内容|方面|要求|标准|条件|事项|工作|指标|措施)?$/.test(tail)
+  );
 }
 
 /** Conditions are counted one by one, in rows that have no number of their own. */

@@ -120,8 +120,7 @@ function conflictOf(bound: Bound, { start, end }: Compare, row: Row): Conflict[]
   return [{ code: "base-differs-from-target", blocking: !tolerated, params, span: { start, end } }];
 }
 
-const NEGATIVE =
-  /^(?:未|没|无|不|非|否|缺|逾期|超期|超时|超编|超支|延迟|迟)|未|没有|不合格|不符合|不规范|不达标|不到位|不完整|不健全|不及时|不按|逾期|超期|延期|违规|超支|超编|低于|发生|出现|存在/;
+const NEGATIVE = /未|没|无|不|非|否|缺|逾期|超期|超时|超编|超支|超出|超过|延期|延迟|迟|违规|低于|发生|出现|存在/;
 const RELATED =
   /完成|达到|达标|达成|实现|到位|落实|执行|足额|及时|按时|按期|符合|满足|合格|不超|未超|无|零|控制|持平|增|降|减|建成|开展|通过|覆盖/;
 
@@ -129,7 +128,7 @@ const RELATED =
 function wordsDecide(pass: Part, fail: Part, row: Row): boolean {
   if ([...pass.words, ...fail.words].some(({ plain }) => RISKY.test(plain) || /[\d%]/.test(plain))) return false;
   const failing = fail.otherwise || fail.compares.length > 0 || fail.words.some(({ plain }) => NEGATIVE.test(plain));
-  if (!failing) return false;
+  if (!failing && fail.verdict.is !== "zero") return false;
   if (pass.words.length === 0 && pass.compares.length === 0) return false;
   if (row.target === null || row.wanted === null) return true;
   const passing = pass.words.map(({ plain }) => plain).join("");
@@ -159,7 +158,9 @@ function lonely(body: readonly Part[], row: Row) {
   const about =
     only.compares.length > 0
       ? aboutTarget(only.compares) && only.words.length === 0
-      : senses.includes("missed") || senses.includes("over");
+      : senses.includes("missed") ||
+        senses.includes("over") ||
+        only.words.some(({ plain }) => /^(?:未|不|没|无)/.test(plain));
   const fail = outcomeOf(only.verdict, row);
   if (!about || !fail || !only.words.every(({ plain }) => isHarmless(plain))) return null;
   const rule: DirectRule = {

@@ -7,6 +7,9 @@ export type Shape =
   | { readonly basis: "completion" | "excess" | "inverse" }
   | { readonly basis: "completion"; readonly rescaleFrom: Rational };
 
+/** What a named figure is in its row, beyond the usual names. */
+export type FigureRole = "actual" | "target" | "completion";
+
 interface Sample {
   readonly actual: Rational;
   readonly target: Rational;
@@ -20,7 +23,12 @@ const SAMPLES: readonly Sample[] = [
 ];
 
 /** Which known share a formula computes, found by computing it for three rows; null for any other formula. */
-export function shapeOf(expression: RawExpression, extra: ReadonlyMap<string, "completion">): Shape | null {
+export function shapeOf(
+  raw: RawExpression,
+  extra: ReadonlyMap<string, FigureRole>,
+  weight: Rational | null
+): Shape | null {
+  const expression = withWeight(raw, weight);
   const results = SAMPLES.map((sample) => evaluate(expression, sample, extra));
   if (results.some((result) => result === null)) return null;
   const matches = (expected: (sample: Sample) => Rational) =>
@@ -38,17 +46,23 @@ export function shapeOf(expression: RawExpression, extra: ReadonlyMap<string, "c
   return null;
 }
 
+/** “完成率×6分” of an indicator with 6 marks speaks of its weight. */
+export function withWeight(expression: RawExpression, weight: Rational | null): RawExpression {
+  if (expression.node === "operation") {
+    if (expression.operator !== "×") return expression;
+    return { ...expression, left: withWeight(expression.left, weight), right: withWeight(expression.right, weight) };
+  }
+  const marks = expression.node === "number" && !expression.percent && weight?.equals(expression.value);
+  return marks ? { node: "name", name: "分值", start: 0, end: 0 } : expression;
+}
+
 function numbersIn(expression: RawExpression): Rational[] {
   if (expression.node === "number") return [expression.value];
   if (expression.node === "name") return [];
   return [...numbersIn(expression.left), ...numbersIn(expression.right)];
 }
 
-function evaluate(
-  expression: RawExpression,
-  sample: Sample,
-  extra: ReadonlyMap<string, "completion">
-): Rational | null {
+function evaluate(expression: RawExpression, sample: Sample, extra: ReadonlyMap<string, FigureRole>): Rational | null {
   if (expression.node === "number") return expression.value;
   if (expression.node === "name") return figure(expression.name, sample, extra);
   const left = evaluate(expression.left, sample, extra);
@@ -60,7 +74,7 @@ function evaluate(
   return right.isZero ? null : left.over(right);
 }
 
-function figure(name: string, sample: Sample, extra: ReadonlyMap<string, "completion">): Rational | null {
+function figure(name: string, sample: Sample, extra: ReadonlyMap<string, FigureRole>): Rational | null {
   const role = extra.get(name) ?? operandRole(name);
   if (role === "weight") return sample.weight;
   if (role === "actual") return sample.actual;

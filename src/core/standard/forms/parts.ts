@@ -38,6 +38,7 @@ export interface Parts {
 
 /** Sorts a document; null when it has two limits of one kind or a sentence with numbers that nothing explains. */
 export function partsOf(document: Document, row: Row): Parts | null {
+  if (document.scraps.length > 0) return null;
   const worth = worthOf(document, row);
   const bases: Base[] = [];
   const body: Part[] = [];

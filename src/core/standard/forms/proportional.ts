@@ -12,6 +12,7 @@ import { isPlainShare, shareWay } from "../words/shares";
 import { boundOf, settledBound } from "./bounds";
 import type { Form } from "./form";
 import { reading } from "./form";
+import type { FigureRole } from "./formula-shape";
 import { shapeOf } from "./formula-shape";
 import { isFull } from "./outcomes";
 import type { Part } from "./parts";
@@ -75,23 +76,31 @@ function shareOf(verdicts: readonly Verdict[], row: Row): ShareRead | null {
 }
 
 function formulaShare(formula: Extract<Verdict, { is: "formula" }>, row: Row): ShareRead | null {
-  const completions = new Map<string, "completion">();
+  const figures = new Map<string, FigureRole>();
   if (!row.rate && row.target) {
-    for (const name of namesOf(formula.expression)) if (isCompletionOf(name, row)) completions.set(name, "completion");
+    for (const name of namesOf(formula.expression)) {
+      const role = roleInRow(name, row);
+      if (role) figures.set(name, role);
+    }
   } else if (
     row.rate &&
     namesOf(formula.expression).some((name) => operandRole(name) === "completion" && ownsRate(name, row))
   ) {
     return null;
   }
-  const shape = shapeOf(formula.expression, completions);
+  const shape = shapeOf(formula.expression, figures, row.weight);
   if (!shape || (row.target === null && !row.inPart)) return null;
   return { basis: shape.basis, rescaleFrom: "rescaleFrom" in shape ? shape.rescaleFrom : null };
 }
 
-/** 新建完成率 of a count is its completion. */
-function isCompletionOf(name: string, row: Row): boolean {
-  return /(?:完成|建成|达成|实现|执行|支出|发放)(?:率|比例|进度)$/.test(name) && !row.name.endsWith(name);
+/** In a row with a number of its own 新建完成率 is its completion, 实际培训人次 its actual, 计划培训人次 its target. */
+function roleInRow(name: string, row: Row): FigureRole | null {
+  if (operandRole(name) !== null) return null;
+  if (/(?:完成|建成|达成|实现|执行|支出|发放)(?:率|比例|进度)$/.test(name))
+    return row.name.endsWith(name) ? null : "completion";
+  if (/率|比例|比重/.test(name)) return null;
+  if (/^(?:年度|全年|当年)?(?:实际|已|完成)/.test(name)) return "actual";
+  return /^(?:年度|全年|年初|当年)?(?:计划|目标|应|预算|任务|批复|预期|下达|核定)/.test(name) ? "target" : null;
 }
 
 /** 任务完成率 as the indicator's own name: the formula speaks of the rate itself. */

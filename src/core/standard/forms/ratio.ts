@@ -34,6 +34,7 @@ export const readRatio: Form = (document, row) => {
   if (cases.filter(({ when }) => when === null).length > 1) return null;
   const rate = names.rate;
   if (!names.usesRate && rate === null && names.variables === 0) return null;
+  if (row.target && !row.rate) return null;
   const ordered = [...cases.filter(({ when }) => when !== null), ...cases.filter(({ when }) => when === null)];
   const rule: RatioRule = { kind: "ratio", rateName: names.rateName, rate, cases: ordered };
   return reading(rule, [], [...parts.conflicts, ...names.conflicts, ...unreachable(rule, row)]);
@@ -108,7 +109,7 @@ class NamedFigures {
   }
 
   private isMarks(raw: RawExpression): boolean {
-    if (raw.node === "number") return !raw.percent && this.row.inPart;
+    if (raw.node === "number") return raw.points || (!raw.percent && this.row.inPart);
     return raw.node === "name" && operandRole(raw.name) === "weight";
   }
 
@@ -123,10 +124,15 @@ class NamedFigures {
   }
 
   private plain(raw: RawExpression): Expression | null {
-    if (raw.node === "number") return { node: "number", value: raw.value };
+    if (raw.node === "number") return this.number(raw);
     if (raw.node === "name") return this.figure(raw.name);
     const [left, right] = [this.plain(raw.left), this.plain(raw.right)];
     return left && right && { node: "operation", operator: raw.operator, left, right };
+  }
+
+  private number({ value, points }: Extract<RawExpression, { node: "number" }>): Expression | null {
+    if (!points) return { node: "number", value };
+    return this.row.weight?.equals(value) ? { node: wholeOf(this.row) } : null;
   }
 
   private figure(name: string): Expression | null {

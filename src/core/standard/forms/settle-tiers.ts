@@ -14,7 +14,7 @@ interface Settled {
  * the upper one has it unless a neighbour says otherwise; 其余 takes what is left. Null when what is left is no interval.
  */
 export function settleTiers(loose: readonly LooseTier[], whole: boolean): Settled | null {
-  const nested = nest(loose);
+  const nested = nest(yieldToNeighbours(loose));
   let assumed = false;
   const intervals = nested.map((tier): Interval | null => {
     const { from, to, fromInclusive, toInclusive } = tier.bound;
@@ -36,6 +36,21 @@ export function settleTiers(loose: readonly LooseTier[], whole: boolean): Settle
     tiers.push({ interval, outcome: tier.outcome });
   }
   return { tiers, assumptions: assumed ? [assume("lower-bound-included")] : [] };
+}
+
+/** 以上 after “（含3%）” begins beyond it; 以下 before 超过 includes its bound. */
+function yieldToNeighbours(tiers: readonly LooseTier[]): LooseTier[] {
+  return tiers.map((tier) => {
+    const { bound } = tier;
+    const { from, to } = bound;
+    if (!bound.soft) return tier;
+    const others = tiers.filter((other) => other !== tier && !other.bound.soft).map((other) => other.bound);
+    if (from && others.some((other) => other.to?.equals(from) && other.toInclusive === true)) {
+      return { ...tier, bound: { ...bound, fromInclusive: false } };
+    }
+    const beyond = to && others.some((other) => other.from?.equals(to) && other.fromInclusive === false && !other.to);
+    return beyond ? { ...tier, bound: { ...bound, toInclusive: true } } : tier;
+  });
 }
 
 /** A bound that the tier below claims (60%及以下) is not the upper tier's. */

@@ -164,6 +164,9 @@ function zeroBound(part: Part, row: Row): Bound | null {
   if (part.compares.length === 0 && part.words.some((words) => words.sense === "none")) {
     return { scale: "value", interval: { from: null, fromInclusive: false, to: Rational.ZERO, toInclusive: true } };
   }
+  if (part.compares.length === 0 && row.rate && part.words.some(({ plain }) => /^(?:出现|呈)?负增长$/.test(plain))) {
+    return { scale: "value", interval: { from: null, fromInclusive: false, to: Rational.ZERO, toInclusive: false } };
+  }
   const [compare] = part.compares;
   if (!compare || part.compares.length > 1) return null;
   const bound = boundOf(compare, row);

@@ -22,6 +22,11 @@ export interface LooseTier {
 }
 
 /** 90%（含）以上记10分，80%-90%记8分…: marks by where the actual lies. */
+/** 3天以内 and then 4-5天: the bounds are whole numbers next to each other. */
+function follows({ to, toInclusive }: LooseBound, from: Rational): boolean {
+  return to !== null && toInclusive !== false && from.minus(to).equals(Rational.ONE);
+}
+
 export const readTiers: Form = (document, row) => {
   const parts = partsOf(document, row);
   if (
@@ -32,6 +37,7 @@ export const readTiers: Form = (document, row) => {
   )
     return null;
   if (parts.body.length < 2 || !oneSubject(parts.body, row)) return null;
+  if (parts.body.every((part) => part.compares.length === 0)) return null;
   const tiers: LooseTier[] = [];
   let carried: Compare["relative"] = null;
   for (const part of parts.body) {
@@ -149,5 +155,6 @@ function isWhole(tiers: readonly LooseTier[], row: Row, parts: readonly Part[]):
   const percent = parts.some((part) =>
     part.compares.some((compare) => compare.ends.some((end) => end.quantity?.kind === "percent"))
   );
-  return !percent && !shared && (ranges.length > 0 || row.unit === "名");
+  const stepped = ranges.some(({ bound }) => tiers.some((other) => bound.from && follows(other.bound, bound.from)));
+  return !percent && (!shared || stepped) && (ranges.length > 0 || row.unit === "名");
 }

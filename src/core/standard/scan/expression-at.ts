@@ -5,7 +5,12 @@ import { matchAt, sticky } from "./pattern";
 
 /** Arithmetic as written, before its names have been given their meaning. 60% is 0.6. */
 export type RawExpression =
-  | { readonly node: "number"; readonly value: Rational; readonly percent: boolean }
+  | {
+      readonly node: "number";
+      readonly value: Rational;
+      readonly percent: boolean;
+      /** 6分 */ readonly points: boolean;
+    }
   | { readonly node: "name"; readonly name: string; readonly start: number; readonly end: number }
   | {
       readonly node: "operation";
@@ -67,7 +72,8 @@ class ExpressionReader {
     if (number) {
       const percent = this.text.charAt(number.end) === "%";
       const value = percent ? number.value.over(Rational.HUNDRED) : number.value;
-      return { value: { node: "number", value, percent }, end: number.end + (percent ? 1 : 0) };
+      const points = this.text.charAt(number.end) === "分";
+      return { value: { node: "number", value, percent, points }, end: number.end + (percent || points ? 1 : 0) };
     }
     return this.name(at);
   }

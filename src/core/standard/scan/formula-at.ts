@@ -70,7 +70,14 @@ function isFormula(expression: RawExpression): boolean {
 }
 
 function hasWeight(expression: RawExpression): boolean {
+  if (hasPoints(expression)) return true;
   return namesOf(expression).some((name) => operandRole(name) === "weight");
+}
+
+/** “完成率×6分”: marks written out. */
+function hasPoints(expression: RawExpression): boolean {
+  if (expression.node === "operation") return hasPoints(expression.left) || hasPoints(expression.right);
+  return expression.node === "number" && expression.points;
 }
 
 /** Every name in an expression, from left to right. */

@@ -1,6 +1,7 @@
 import type { Verdict } from "../clauses/verdict";
 import type { Read } from "./number-at";
 import { matchAt, sticky } from "./pattern";
+import { WEIGHT_WORD } from "../words/marks-words";
 import { bandAt } from "./band-at";
 
 const JUDGE = sticky(
@@ -21,7 +22,8 @@ const JUDGE = sticky(
 
 const RANGE_VERB = sticky("(?:得分|分值)?(?:在|得|扣|给|计|赋|评|打|加|为|扣除|扣减)(?:该指标|该项|本项)?(?=\\d)");
 const RANGE_TAIL = sticky(
-  "(?:的)?(?:分)?(?:之间|范围内|区间内|区间|内|不等)?(?:的)?(?:酌情|合理|自行|综合)?(?:赋分|打分|评分|给分|计分|得分|扣分|确定分值|确定得分|确定|评定)?"
+  `(?:${WEIGHT_WORD})?` +
+    "(?:的)?(?:分)?(?:之间|范围内|区间内|区间|内|不等)?(?:的)?(?:酌情|合理|自行|综合)?(?:赋分|打分|评分|给分|计分|得分|扣分|确定分值|确定得分|确定|评定)?"
 );
 
 /** Words that leave the score to a person: 酌情扣分, 视情节轻重, 由考核组评定打分. */

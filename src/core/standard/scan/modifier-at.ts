@@ -12,7 +12,7 @@ const UNTIL = "(?:为止|即止|止|为限|为准)";
 const FLOOR = sticky(
   "(?:" +
     [
-      `(?:直至|直到|至|以|最多|最高|至多|可|并)?扣(?:完|光|尽)(?:${WHOLE})?${UNTIL}`,
+      `(?:直至|直到|至|以|最多|最高|至多|可|并)?[扣减](?:完|光|尽)(?:${WHOLE})?${UNTIL}`,
       `(?:直至|直到|最多|最高|至多)扣(?:完|光|尽|至|到|减至)(?:${WHOLE})?(?:${UNTIL})?`,
       `(?:可)?扣(?:减)?(?:至|到)(?:0|零)分?(?:${UNTIL})?`,
       `扣(?:至|到|减至)(?:${WHOLE})${UNTIL}`,
@@ -64,6 +64,7 @@ const CAP_WORDS = sticky(
     ].join("|") +
     ")"
 );
+const CAP_UNTIL = sticky("(?:直至|至)?(?:得|加|计|记|给)满(?=\\d)");
 const CAP_AFTER = sticky("(?:分)?(?:封顶|为上限)");
 const NO_BONUS = sticky(
   "(?:也|亦|均|一律)?(?:不加分|不额外加分|不另加分|不另外加分|不再加分|不予加分|不计加分|不重复加分|不多得分|不予奖励|不增加分值|不奖励)"
@@ -107,7 +108,7 @@ function capDeductAt(text: string, at: number): Read<Verdict> | null {
 function capGiveAt(text: string, at: number): Read<Verdict> | null {
   const words = matchAt(CAP_WORDS, text, at);
   if (words) return { value: { is: "cap-give", marks: null }, end: at + words[0].length };
-  for (const pattern of CAP_GIVE) {
+  for (const pattern of [...CAP_GIVE, CAP_UNTIL]) {
     const match = matchAt(pattern, text, at);
     const marks = match && marksAt(text, at + match[0].length);
     if (!marks) continue;

@@ -2,6 +2,8 @@
 export interface Comparison {
   readonly side: "above" | "below" | "equal";
   readonly inclusive: boolean;
+  /** 以上 and 以下 give way where a neighbour says otherwise: “3%（含）…，3%以上…”. */
+  readonly soft?: true;
 }
 
 const make = (side: Comparison["side"], inclusive: boolean, words: readonly string[]) =>
@@ -122,9 +124,14 @@ export const MIRRORED: Readonly<Record<string, Comparison>> = {
 };
 
 /** Words after a bound; 以下 leaves its bound to the tier above. */
-export const AFTER: ReadonlyMap<string, Comparison> = new Map([
+export const AFTER: ReadonlyMap<string, Comparison> = new Map<string, Comparison>([
+  ["以上", { side: "above", inclusive: true, soft: true }],
+  ["以内", { side: "below", inclusive: true, soft: true }],
+  ["之内", { side: "below", inclusive: true, soft: true }],
+  ["内", { side: "below", inclusive: true, soft: true }],
+  ["范围内", { side: "below", inclusive: true, soft: true }],
+  ["以下", { side: "below", inclusive: false, soft: true }],
   ...make("above", true, [
-    "以上",
     "及以上",
     "或以上",
     "及其以上",
@@ -159,17 +166,13 @@ export const AFTER: ReadonlyMap<string, Comparison> = new Map([
     "以下(含)",
     "及以下(含)",
     "含以下",
-    "以内",
-    "之内",
     "(含)以内",
     "以内(含)",
-    "内",
     "(含)内",
-    "范围内",
     "或更低",
     "或更少",
     "及以内",
     "(包含)以下",
   ]),
-  ...make("below", false, ["以下", "(不含)以下", "以下(不含)", "(不含)以内", "以内(不含)", "以内不含"]),
+  ...make("below", false, ["(不含)以下", "以下(不含)", "(不含)以内", "以内(不含)", "以内不含"]),
 ]);
