@@ -58,6 +58,7 @@ export class ExcelHost {
   private readonly faults = new FaultPlan();
   private readonly payloadLimit: number;
   private readonly listeners = new Set<(entries: EventEntry[]) => void>();
+  private readonly watchers = new Set<() => void>();
   private queue: Promise<unknown> = Promise.resolve();
   private editing: { done: Promise<void>; leave: () => void } | null = null;
 
@@ -91,6 +92,12 @@ export class ExcelHost {
   onEvents(listener: (entries: EventEntry[]) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Tells a page that draws the workbook to draw it again: after each batch and each action of the user. */
+  onChanged(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
   }
 
   isSetSupported(name: string, version = "1.1"): boolean {
@@ -240,6 +247,7 @@ export class ExcelHost {
   }
 
   private deliverEvents(): void {
+    for (const watcher of this.watchers) watcher();
     const entries = this.process.events.take();
     if (entries.length === 0) return;
     later(() => {
