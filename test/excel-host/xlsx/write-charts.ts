@@ -66,13 +66,13 @@ function removeChart(draft: Draft, old: LoadedChart, anchor: Element | null): vo
 
 function changeChart(place: ChartPlace, old: LoadedChart, anchor: Element | null, now: ChartModel): void {
   const { draft, sheet, workbook } = place;
-  if (anchor && !isSame(old.chart.position, now.position)) {
-    draft.edit(old.drawingPath);
-    moveAnchor(anchor, now, sheet);
-  }
   if (anchor && old.chart.name !== now.name) {
     draft.edit(old.drawingPath);
     elementAt(anchor, "graphicFrame", "nvGraphicFramePr", "cNvPr")?.setAttribute("name", now.name);
+  }
+  if (anchor && !isSame(old.chart.position, now.position)) {
+    draft.edit(old.drawingPath);
+    moveAnchor(anchor, now, sheet);
   }
   const isRedrawn = !isSame(drawnPart(old.chart, place.renames), drawnPart(now, new Map()));
   if (isRedrawn) draft.setText(old.chartPath, chartXml(now, seriesOf(now, workbook)));

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from "fflate";
 import type { UnzipFileInfo } from "fflate";
+import { checksumOf, readChecksums } from "./zip-checksums";
 import { XlsxError } from "./xlsx-error";
 
 /** The parts of a package by their path in the archive, in the archive's order. */
@@ -28,10 +29,21 @@ export function readZip(bytes: Uint8Array): Parts {
     return !file.name.endsWith("/");
   };
   try {
-    return new Map(Object.entries(unzipSync(bytes, { filter })));
+    const parts = new Map(Object.entries(unzipSync(bytes, { filter })));
+    checkSums(bytes, parts);
+    return parts;
   } catch (error) {
     if (error instanceof XlsxError) throw error;
     throw new XlsxError("damaged", `the archive cannot be unfolded: ${String(error)}`);
+  }
+}
+
+/** A part whose contents are not what was stored could show another number than the clerk wrote: refused. */
+function checkSums(bytes: Uint8Array, parts: Parts): void {
+  const checksums = readChecksums(bytes);
+  for (const [name, part] of parts) {
+    const stated = checksums.get(name);
+    if (stated !== undefined && stated !== checksumOf(part)) throw new XlsxError("damaged", `${name}: wrong checksum`);
   }
 }
 
