@@ -3,7 +3,7 @@ import type { CellStyle } from "../model/workbook";
 /** The parts of a style that a file keeps apart. */
 export type StylePart = "numberFormat" | "font" | "fill" | "alignment" | "borders" | "protection";
 
-/** Where `style` asks for something else than `base`; what it leaves open (a font's name) stays as in `base`. */
+/** Where `style` asks for something else than `base`; what it leaves open (font, alignment) stays as in `base`. */
 export function differingParts(style: CellStyle, base: CellStyle): StylePart[] {
   const parts: StylePart[] = [];
   if (style.numberFormat !== base.numberFormat) parts.push("numberFormat");
@@ -29,8 +29,8 @@ function sameFont(style: CellStyle, base: CellStyle): boolean {
 function sameAlignment(style: CellStyle, base: CellStyle): boolean {
   return (
     (style.wrap ?? false) === (base.wrap ?? false) &&
-    (style.horizontal ?? "General") === (base.horizontal ?? "General") &&
-    (style.vertical ?? "Bottom") === (base.vertical ?? "Bottom")
+    (style.horizontal ?? base.horizontal ?? "General") === (base.horizontal ?? "General") &&
+    (style.vertical ?? base.vertical ?? "Bottom") === (base.vertical ?? "Bottom")
   );
 }
 

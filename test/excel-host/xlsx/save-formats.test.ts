@@ -96,6 +96,18 @@ describe("saving formats", () => {
     expect(sheet.styles.has(keyOf("C5"))).toBe(false);
   });
 
+  it("starts a format of nothing from the workbook's default, which Chinese Excel centres vertically", () => {
+    const styles =
+      `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="12"/><name val="宋体"/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders>` +
+      '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"><alignment vertical="center"/></xf></cellXfs></styleSheet>';
+    const { sheet } = change(packageWith({ "xl/styles.xml": styles }), (edited) => {
+      edited.styles.set(keyOf("A1"), { numberFormat: "General", fill: "#FFFF00" });
+      edited.styles.set(keyOf("A2"), { numberFormat: "General", horizontal: "Right", wrap: true });
+    });
+    expect(styleAt(sheet, "A1")).toMatchObject({ vertical: "Center", fontName: "宋体", fontSize: 12, fill: "#FFFF00" });
+    expect(styleAt(sheet, "A2")).toMatchObject({ vertical: "Center", horizontal: "Right", wrap: true });
+  });
+
   it("marks text that was typed with an apostrophe, and only that", () => {
     const loaded = newWorkbook();
     const edited = sheetOf(loaded.model);

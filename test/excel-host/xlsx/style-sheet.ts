@@ -191,9 +191,10 @@ const XF_ORDER = ["alignment", "protection", "extLst"];
 
 function applyAlignment(xf: Element, style: CellStyle): void {
   const alignment = ensureElement(xf, "alignment", XF_ORDER);
-  const horizontal = alignmentForFile("horizontal", style.horizontal ?? "General");
-  setOrRemove(alignment, "horizontal", horizontal === "general" ? null : horizontal);
-  setOrRemove(alignment, "vertical", alignmentForFile("vertical", style.vertical ?? "Bottom"));
+  for (const axis of ["horizontal", "vertical"] as const) {
+    const word = style[axis] === undefined ? null : alignmentForFile(axis, style[axis]);
+    if (word !== null) setOrRemove(alignment, axis, word === "general" ? null : word);
+  }
   setOrRemove(alignment, "wrapText", style.wrap ? "1" : null);
   xf.setAttribute("applyAlignment", "1");
 }
