@@ -15,7 +15,6 @@ export const wording = {
   percentagePoints: (amount: string) => `${amount} 个百分点`,
   date: (year: string, month: string, day: string) => `${year}年${month}月${day}日`,
   quoted: (word: string) => `“${word}”`,
-  list: (items: readonly string[]) => items.join("、"),
   shareOfWeight: (share: string) => `权重的 ${share}`,
   shareOfPart: (share: string) => `该项分值的 ${share}`,
   yes: "是",
@@ -165,8 +164,10 @@ export const wording = {
       : `每 ${per} ${unit === "" ? "次" : unit}扣${spaced(marks)}`,
   eventCount: (name: string, count: string, unit: string, each: string) =>
     `${name === "" ? "" : `${name} `}${count} ${unit === "" ? "次" : unit}，${each}`,
-  eventsOf: (counts: "events" | "overdue", clauses: string) =>
-    counts === "overdue" ? `逾期 ${clauses}` : `发生 ${clauses}`,
+  events: (counts: "events" | "overdue", named: boolean, clauses: readonly string[], deducted: string) => {
+    const what = counts === "overdue" ? "逾期 " : "发生 ";
+    return `${named ? "" : what}${clauses.join("；")}${clauses.length > 1 ? "；" : "，"}${deducted}`;
+  },
   eventsZeroFrom: (count: string, unit: string, from: string, counts: "events" | "overdue") => {
     const own = unit === "" ? "次" : unit;
     return `${counts === "overdue" ? "逾期" : "发生"} ${count} ${own}，达到 ${from} ${own}，不得分`;

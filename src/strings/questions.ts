@@ -15,8 +15,11 @@ export const questions = {
   onlyABound: (shown: string) => `“${shown}”只说明了范围，不是确切的数，请填写实际完成的确切数字。`,
   otherUnit: (shown: string, written: string, wanted: string) =>
     `“${shown}”的单位“${written}”与本行计量单位“${wanted}”不是一回事，请换算成“${wanted}”后填写。`,
-  percentForAmount: (shown: string, unit: string) =>
-    `本行计量单位是“${unit}”，“${shown}”是百分数，请填写实际完成了多少${unit}。`,
+  percentForAmount: (shown: string, unit: string, amount: string | null) => {
+    const meant = amount === null ? `请填写实际完成了多少${unit}。` : `如果指完成率，请填“${amount}”。`;
+    const row = unit === "" ? "本行指标值不是百分数" : `本行计量单位是“${unit}”`;
+    return `${row}，“${shown}”是百分数。${meant}`;
+  },
   shareOrPercent: (shown: string, proposal: string) =>
     `“${shown}”是指“${proposal}”吗？本行按百分数填写，请写明百分号，例如“${proposal}”。`,
   hundredfold: (shown: string, proposal: string) =>

@@ -3,7 +3,7 @@ import { questions } from "../../../strings/questions";
 import type { RowFacts } from "../facts";
 import { isShareOfWhole } from "../is-rate";
 import { mayBeNegative } from "../may-be-negative";
-import { printNumber } from "../print";
+import { printAmount, printNumber } from "../print";
 import type { Read, Refused } from "../rule-result";
 import { notPossible, notReadable, read } from "../rule-result";
 import type { ActualCell } from "./actual-cell";
@@ -34,13 +34,25 @@ function inOwnUnit(quantity: Quantity, cell: ActualCell, facts: RowFacts): Read<
     const fits = percent || unit === "" || convertUnit(value, unit, "%") !== null;
     return fits ? read(value) : notReadable(questions.otherUnit(cell.shown, unit, "%"));
   }
-  if (percent && facts.unit !== "") {
+  if (percent && !looksLikePercents(facts)) {
     const { target } = facts;
     if (facts.percentIsCompletion && target !== null) return read(value.times(target).over(Rational.HUNDRED));
-    return notReadable(questions.percentForAmount(cell.shown, facts.unit));
+    return percentForAmount(value, target, cell, facts);
   }
   const converted = convertUnit(value, unit, facts.unit);
   return converted === null ? notReadable(questions.otherUnit(cell.shown, unit, facts.unit)) : read(converted);
+}
+
+/** Without a unit a target from 50 to 100 may be percents (验收情况 ≥ 100); 26 may not. */
+function looksLikePercents({ unit, target }: RowFacts): boolean {
+  if (unit !== "") return false;
+  return target === null || (target.compare(Rational.of(50n)) >= 0 && target.compare(Rational.HUNDRED) <= 0);
+}
+
+/** 96% in a row of 50 户: asked whether 48 户 is meant. */
+function percentForAmount(percent: Rational, target: Rational | null, cell: ActualCell, facts: RowFacts): Refused {
+  const amount = target === null ? null : printAmount(percent.times(target).over(Rational.HUNDRED), facts.unit);
+  return notReadable(questions.percentForAmount(cell.shown, facts.unit, amount), amount === null ? [] : [amount]);
 }
 
 /** 0.985 in a row of percents, 0.92 in a row of households: asked with both values written out. */

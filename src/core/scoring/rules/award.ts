@@ -20,7 +20,7 @@ export function scoreAward(rule: AwardRule, facts: RowFacts, cell: ActualCell): 
     const above = questions.pointsAboveWeight(printMarks(tooMuch), printPoints(facts.part));
     return refuse("tier-points-differ-from-weight", above);
   }
-  const reading = readAwarded(rule, facts, cell);
+  const reading = readAwarded(facts, cell);
   if (!reading.ok) return reading;
   const value = reading.value;
   const amount = printAmount(value, facts.unit);
@@ -56,9 +56,8 @@ function awarded(rule: AwardRule, facts: RowFacts, value: Rational, length: Rati
 }
 
 /** The number, or the number of things done where no quantity is targeted: “3项中2项”, “2项”. */
-function readAwarded(rule: AwardRule, facts: RowFacts, cell: ActualCell): Read<Rational> {
-  const byPercent = rule.per.of === "target-percent";
-  const number = readNumber(cell, { ...facts, percentIsCompletion: facts.percentIsCompletion || byPercent });
+function readAwarded(facts: RowFacts, cell: ActualCell): Read<Rational> {
+  const number = readNumber(cell, facts);
   if (number.ok || facts.rate || number.code !== "actual-not-readable" || cell.date !== null) return number;
   const count = readCount(cell);
   if (!count.ok || typeof count.value === "string" || count.value.counts === "missing") return number;

@@ -29,13 +29,14 @@ export function scoreEvents(rule: EventsRule, facts: RowFacts, cell: ActualCell)
     return { ...common, points: Rational.ZERO, because };
   }
   const lost = deduct(sum(perClass.map(({ points }) => points)), rule.cap, facts);
-  const clauses = perClass.filter(({ count }) => !count.isZero).map(({ words }) => words);
-  const [only] = clauses;
-  const because = clauses.length === 1 && only !== undefined ? only : wording.list(clauses);
-  return { ...common, points: lost.points, because: `${wording.eventsOf(rule.counts, because)}，${lost.because}` };
+  const happened = perClass.filter(({ count }) => !count.isZero);
+  const named = happened.some(({ name }) => name !== "");
+  const clauses = happened.map(({ words }) => words);
+  return { ...common, points: lost.points, because: wording.events(rule.counts, named, clauses, lost.because) };
 }
 
 interface ClassDeduction {
+  readonly name: string;
   readonly count: Rational;
   readonly points: Rational;
   readonly words: string;
@@ -46,6 +47,7 @@ function classDeduction(own: EventClass, count: Rational, facts: RowFacts): Clas
   const steps = countSteps(count.over(per), facts.settings.partialSteps);
   const each = wording.eventEach(printNumber(per), own.unit, printMarks(own.deduct));
   return {
+    name: own.name,
     count,
     points: steps.times(pointsOf(own.deduct, facts)),
     words: wording.eventCount(own.name, printNumber(count), own.unit, each),

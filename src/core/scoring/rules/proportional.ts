@@ -18,7 +18,7 @@ import { shareOf } from "./proportional-share";
 export function scoreProportional(rule: ProportionalRule, facts: RowFacts, cell: ActualCell): RuleResult {
   const basis = basisOf(rule, facts);
   const base = basis === "rate" ? Rational.HUNDRED : (rule.reference ?? facts.target);
-  const ready = base === null ? withoutTarget(facts, cell) : withTarget(facts, cell, base);
+  const ready = base === null ? withoutTarget(facts, cell) : withTarget(rule, facts, cell, base);
   if (!ready.ok) return ready;
   const { value, reference, own } = ready.value;
   const amount = printAmount(value, own.unit);
@@ -49,8 +49,12 @@ interface Ready {
   readonly own: RowFacts;
 }
 
-function withTarget(facts: RowFacts, cell: ActualCell, reference: Rational): Read<Ready> {
-  const number = readNumber(cell, { ...facts, percentIsCompletion: !facts.rate });
+/** A percent in a row of amounts is its completion only where the text itself speaks of the completion (完成率低于60%). */
+function withTarget(rule: ProportionalRule, facts: RowFacts, cell: ActualCell, reference: Rational): Read<Ready> {
+  const byCompletion =
+    rule.rescaleFrom !== null || [rule.zeroWhen, rule.fullWhen].some((one) => one?.scale === "completion");
+  const percentIsCompletion = facts.percentIsCompletion || (byCompletion && !facts.rate);
+  const number = readNumber(cell, { ...facts, percentIsCompletion });
   return number.ok ? read({ value: number.value, reference, own: facts }) : number;
 }
 

@@ -17,8 +17,7 @@ import { printStep, stepLength, stepsIn } from "../steps";
 export function scoreStep(rule: StepRule, facts: RowFacts, cell: ActualCell): RuleResult {
   const start = rule.start ?? facts.target;
   if (start === null) return refuse("target-not-number", questions.noTarget(facts.targetText));
-  const byPercent = rule.step.of === "target-percent";
-  const read = readNumber(cell, { ...facts, percentIsCompletion: facts.percentIsCompletion || byPercent });
+  const read = readNumber(cell, facts);
   if (!read.ok) return read;
   const value = read.value;
   const distance = distanceOf(rule.direction, value, start);

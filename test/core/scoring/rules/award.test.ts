@@ -22,7 +22,7 @@ test("a step may be a percent of the target", () => {
   expect(exactOf(rule, 270, row)).toBe("9");
   expect(exactOf(rule, 275, row)).toBe("9");
   expect(exactOf(rule, 29, row)).toBe("0");
-  expect(exactOf(rule, "92%", row)).toBe("9");
+  expect(exactOf(rule, "92%", row)).toBe("not-scored: actual-not-readable");
   expect(scoreOf(rule, 275, row).explanation).toBe(
     "实际 275 户（目标的 91.667%，满 9 档）；每 10% 得 1 分，计 9 分，得 9 分"
   );

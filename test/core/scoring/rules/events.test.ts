@@ -87,7 +87,7 @@ test("a question about classes proposes how to write them", () => {
 test("classes are explained one by one", () => {
   expect(scoreOf(reports, "省级=1；市级=2")).toMatchObject({
     actual: "省级=1；市级=2",
-    explanation: "发生 省级 1 起，每起扣 2 分、市级 2 起，每起扣 1 分，共扣 4 分，得 6 分",
+    explanation: "省级 1 起，每起扣 2 分；市级 2 起，每起扣 1 分；共扣 4 分，得 6 分",
   });
 });
 

@@ -126,5 +126,19 @@ test("a limit of the loss leaves the rest", () => {
 test("a target in words can be completed by percent only", () => {
   expect(exactOf(byType, "95%", { row: "定性 完成全部任务 " })).toBe("9.5");
   expect(exactOf(byType, 95, { row: "定性 完成全部任务 " })).toBe("not-scored: target-not-number");
-  expect(exactOf(byType, "96%", { row: "≥ 50 户" })).toBe("9.6");
+});
+
+test("a percent in a row of amounts is asked back, unless the text speaks of the completion", () => {
+  const score = scoreOf(byType, "96%", { row: "≥ 50 户" });
+  expect(score).toMatchObject({ reason: "actual-not-readable", score: null });
+  expect(score.question?.proposals).toEqual(["48 户"]);
+  expect(score.explanation).toBe("未评分：本行计量单位是“户”，“96%”是百分数。如果指完成率，请填“48 户”。");
+  expect(exactOf(byType, "48 户", { row: "≥ 50 户" })).toBe("9.6");
+  const pass = proportional("completion", { zeroWhen: onCompletion("(,60)") });
+  expect(exactOf(pass, "96%", { row: "≥ 50 户" })).toBe("9.6");
+  expect(exactOf(proportional("completion", { rescaleFrom: number("60") }), "96%", { row: "≥ 50 户" })).toBe("9");
+  expect(exactOf(proportional("completion", { zeroWhen: onValue("(,30)") }), "96%", { row: "≥ 50 户" })).toBe(
+    "not-scored: actual-not-readable"
+  );
+  expect(scoreOf(byType, "96%", { row: "≥ 若干 户" }).state).toBe("scored");
 });
