@@ -5,7 +5,7 @@ export const PARTS = {
   memory: `${ROOT}:memory:1`,
   runs: `${ROOT}:runs:1`,
   /** How an own sheet was last laid out. */
-  layout: (kind: string) => `${ROOT}:layout:${kind}:1`,
+  layout: (name: string) => `${ROOT}:layout:${encodeURIComponent(name)}:1`,
   run: (id: string, chunk: number) => `${ROOT}:run:${id}:${chunk}`,
 } as const;
 
@@ -38,4 +38,9 @@ export function putPart(context: Excel.RequestContext, { only, all }: PartHandle
   }
   for (const stray of all.items) stray.delete();
   context.workbook.customXmlParts.add(xml);
+}
+
+/** Queues the part's removal. */
+export function removePart({ only }: PartHandle): void {
+  if (!only.isNullObject) only.delete();
 }

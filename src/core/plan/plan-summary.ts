@@ -8,10 +8,11 @@ import { drawRanking, ranked } from "./summary/draw-ranking";
 import type { RankedTable } from "./summary/draw-ranking";
 import { drawProvenance } from "./summary/draw-provenance";
 import type { Provenance } from "./summary/draw-provenance";
-import { BASE, COLUMNS, WIDTHS, drawTitle } from "./summary/summary-style";
+import { BASE, drawTitle } from "./own-sheet/form-style";
 import type { Operation, WritePlan } from "./write-plan";
 
 const CHART_ROWS = 14;
+const WIDTHS = [13, 30, 12, 12, 12, 12, 12, 12, 12, 12];
 
 /**
  * The sheet 绩效评分汇总: results or ranking, scores by level with a native chart, what lost most, what is not scored, open
@@ -30,7 +31,7 @@ export function planSummary(sheets: readonly SheetAssessment[], memory: Memory, 
 }
 
 function drawSheet(tables: readonly RankedTable[], memory: Memory, provenance: Provenance): readonly Operation[] {
-  const canvas = new SheetCanvas(COLUMNS);
+  const canvas = new SheetCanvas(WIDTHS);
   const { digits } = memory.settings;
   const order = ranked(tables);
   const assessments = order.map(({ table }) => table);
@@ -64,14 +65,11 @@ function subtitle(tables: readonly RankedTable[]): string {
 }
 
 function drawChart(canvas: SheetCanvas, row: number, title: string, source: ReturnType<typeof areaOf>): number {
-  const at = areaOf(row, 0, CHART_ROWS, COLUMNS);
+  const at = areaOf(row, 0, CHART_ROWS, canvas.columns);
   canvas.add({ op: "chart", name: SUMMARY_TEXT.sheet, kind: "column", title, source, at });
   return row + CHART_ROWS + 1;
 }
 
 function furniture(): readonly Operation[] {
-  return [
-    ...WIDTHS.map((characters, column): Operation => ({ op: "width", column, characters })),
-    { op: "page", orientation: "landscape", fitToWidth: true, titleRows: { from: 0, to: 1 }, footer: true },
-  ];
+  return [{ op: "page", orientation: "landscape", fitToWidth: true, titleRows: { from: 0, to: 1 }, footer: true }];
 }

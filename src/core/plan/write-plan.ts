@@ -129,6 +129,7 @@ export interface WidthOperation {
 export interface RowHeightOperation {
   readonly op: "row-height";
   readonly row: number;
+  readonly rows: number;
   readonly points: number;
 }
 

@@ -82,7 +82,7 @@ function queueJournal(
   const made = created.map(({ ref, request }): SheetEntry => ({
     ...ref,
     created: true,
-    steps: newSteps(request.plan.operations),
+    steps: newSteps(ref.name, request.plan.operations),
   }));
   const cells = decided.cells + created.reduce((sum, { request }) => sum + ownCells(request.plan.operations), 0);
   const sheets = decided.sheets.map(({ target }) => target.ref);

@@ -41,7 +41,7 @@ export async function lookAround(context: Excel.RequestContext, chunk: PlanChunk
     const request = requestTarget(context, plan);
     const create = "create" in plan.sheet ? plan.sheet : null;
     const ref = "create" in plan.sheet ? { id: plan.sheet.create, name: plan.sheet.create } : plan.sheet;
-    const layout = create && requestPart(context, PARTS.layout(create.kind));
+    const layout = create && requestPart(context, PARTS.layout(create.create));
     const look = { context, sheet: request.sheet, plan, ref, layout, seams: seams.get(ref.id) ?? [] };
     return { request: { ...request, layoutPart: layout }, operations: lookAtSheet(look) };
   });

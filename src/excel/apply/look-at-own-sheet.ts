@@ -30,7 +30,7 @@ export function lookAtOwnSheet(
   return {
     refine: () => {
       if (asked || !("create" in plan.sheet)) return false;
-      const now = areaOfTuple(layoutOf(plan.sheet.kind, plan.operations).area);
+      const now = areaOfTuple(layoutOf(plan.sheet.create, plan.operations).area);
       const old = rememberedLayout(part);
       const area = old ? union(now, areaOfTuple(old.area)) : now;
       const range = rangeOf(sheet, area);
@@ -41,7 +41,7 @@ export function lookAtOwnSheet(
     decide: () => {
       if (!asked || !("create" in plan.sheet)) return { conflicts: [], change: null };
       const { area, range } = asked;
-      const now = layoutOf(plan.sheet.kind, plan.operations);
+      const now = layoutOf(plan.sheet.create, plan.operations);
       const old = rememberedLayout(part);
       return only({
         cells: ownCells(plan.operations),

@@ -1,4 +1,5 @@
 import type { Operation, ValuesOperation } from "../../core/plan/write-plan";
+import { layoutOf } from "./own-layout";
 import { plannedContent } from "../content";
 import type { Step } from "../journal/entry";
 import { tupleOf } from "../journal/entry";
@@ -18,12 +19,14 @@ export function ownCells(operations: readonly Operation[]): number {
 }
 
 /** What a new sheet holds after the run, so that undoing it can see whether somebody has worked on the sheet since. */
-export function newSteps(operations: readonly Operation[]): readonly Step[] {
-  return valuesOf(operations).map(({ area, cells }): Step => ({
+export function newSteps(name: string, operations: readonly Operation[]): readonly Step[] {
+  const layout: Step = { k: "layout", old: null, now: { ...layoutOf(name, operations), operations: [] } };
+  const contents = valuesOf(operations).map(({ area, cells }): Step => ({
     k: "values",
     a: tupleOf(area),
     old: pack([...cells.flat().map(() => null)]),
     now: pack(cells.flat().map((cell) => (cell ? fingerprint(plannedContent(cell)) : null))),
     formats: null,
   }));
+  return [layout, ...contents];
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../../core/grid/area";
-import type { Operation, OwnSheetKind, SheetPlan } from "../../core/plan/write-plan";
+import type { Operation, SheetPlan } from "../../core/plan/write-plan";
 import type { Layout } from "../journal/entry";
 import { areaOfTuple, tupleOf } from "../journal/entry";
 import { fingerprint } from "../journal/fingerprint";
@@ -20,9 +20,9 @@ function layoutOperations(operations: readonly Operation[]): readonly Operation[
   return operations.filter(({ op }) => op !== "values");
 }
 
-export function layoutOf(kind: OwnSheetKind, operations: readonly Operation[]): Layout {
+export function layoutOf(name: string, operations: readonly Operation[]): Layout {
   const areas = operations.flatMap((operation) => (operation.op === "values" ? [operation.area] : []));
-  return { kind, area: tupleOf(areas.reduce(union)), operations: layoutOperations(operations) };
+  return { name, area: tupleOf(areas.reduce(union)), operations: layoutOperations(operations) };
 }
 
 export function union(one: Area, other: Area): Area {
@@ -48,10 +48,10 @@ export function tagSheet(
   part: PartHandle
 ): void {
   if (!("create" in plan.sheet)) return;
-  const { kind } = plan.sheet;
+  const { kind, create } = plan.sheet;
   sheet.customProperties.add(OWN_KIND, kind);
   sheet.customProperties.add(OWN_LAYOUT, layoutMark(plan.operations));
-  putPart(context, part, toXml(PARTS.layout(kind), "layout", layoutOf(kind, plan.operations)));
+  putPart(context, part, toXml(PARTS.layout(create), "layout", layoutOf(create, plan.operations)));
 }
 
 /** Queues the removal of a layout: merged areas, looks, row heights and the chart; contents stay. */
@@ -63,7 +63,7 @@ export function removeLayout(sheet: Excel.Worksheet, layout: Layout): void {
   range.clear("Hyperlinks");
   for (const operation of layout.operations) {
     if (operation.op === "row-height")
-      sheet.getRangeByIndexes(operation.row, 0, 1, 1).getEntireRow().format.useStandardHeight = true;
+      sheet.getRangeByIndexes(operation.row, 0, operation.rows, 1).getEntireRow().format.useStandardHeight = true;
     if (operation.op === "chart") sheet.charts.getItemOrNullObject(operation.name).delete();
   }
 }

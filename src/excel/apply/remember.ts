@@ -1,7 +1,7 @@
-import type { WrittenScore } from "../../core/assessment";
+import type { Memory, WrittenScore } from "../../core/assessment";
 import type { SheetRef } from "../../core/grid/grid";
-import { readMemory, rememberedSheets, storedMemory } from "../memory-part";
-import { PARTS, partText, putPart } from "../parts";
+import { EMPTY_MEMORY, readMemory, rememberedSheets, storedMemory } from "../memory-part";
+import { PARTS, partText, putPart, removePart } from "../parts";
 import type { PartHandle } from "../parts";
 import { fromXml, toXml } from "../xml-text";
 
@@ -23,8 +23,15 @@ export function rememberScores(
   const memory = readMemory(data, sheets);
   const others = memory.writtenScores.filter(({ sheet }) => !ids.has(sheet));
   const known = rememberedSheets(data).filter(({ id }) => !ids.has(id));
-  const stored = storedMemory({ ...memory, writtenScores: [...others, ...scores] }, [...known, ...sheets]);
+  const next = { ...memory, writtenScores: [...others, ...scores] };
+  if (isPlain(next)) return removePart(part);
+  const stored = storedMemory(next, [...known, ...sheets]);
   putPart(context, part, toXml(PARTS.memory, "memory", stored));
+}
+
+/** Nothing in it differs from what is taken without any memory. */
+function isPlain(memory: Memory): boolean {
+  return JSON.stringify(storedMemory(memory, [])) === JSON.stringify(storedMemory(EMPTY_MEMORY, []));
 }
 
 function dataOf(part: PartHandle): unknown {

@@ -1,7 +1,7 @@
 import type { Area } from "../../core/grid/area";
 import type { WrittenScore } from "../../core/assessment";
 import type { SheetRef } from "../../core/grid/grid";
-import type { Operation, OwnSheetKind, PlanAction } from "../../core/plan/write-plan";
+import type { Operation, PlanAction } from "../../core/plan/write-plan";
 import type { Content } from "../content";
 import type { Packed } from "./packed";
 
@@ -43,7 +43,8 @@ export type Step =
 
 /** How an own sheet is laid out: the part of its plan that is no content. */
 export interface Layout {
-  readonly kind: OwnSheetKind;
+  /** The sheet's name when it was made. */
+  readonly name: string;
   readonly area: AreaTuple;
   readonly operations: readonly Operation[];
 }

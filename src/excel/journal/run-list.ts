@@ -40,6 +40,15 @@ export function withRun(
   return { list: { ...list, runs: runs.slice(first) }, dropped: runs.slice(0, first) };
 }
 
-export function withoutRun(list: RunList, id: string): RunList {
-  return { ...list, runs: list.runs.filter((run) => run.id !== id) };
+/** The list once a run was taken back: its sheets have the marks again that they had before. */
+export function withoutRun(list: RunList, id: string, marks: RunList["marks"]): RunList {
+  const known = Object.entries({ ...list.marks, ...marks }).filter(([, all]) => all.length > 0);
+  const runs = list.runs.filter((run) => run.id !== id);
+  const validated = runs.some(({ action }) => action === "validate") ? list.validated : {};
+  return { ...list, runs, marks: Object.fromEntries(known), validated };
+}
+
+/** Nothing in it is worth keeping in the file. */
+export function isEmptyList({ runs, marks, validated }: RunList): boolean {
+  return runs.length === 0 && Object.keys(marks).length === 0 && Object.keys(validated).length === 0;
 }

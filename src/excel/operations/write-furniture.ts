@@ -26,7 +26,8 @@ function writeChart(sheet: Excel.Worksheet, { name, kind, title, source, at }: C
   const chart = sheet.charts.add(CHART_TYPES[kind], rangeOf(sheet, source), "Columns");
   chart.name = name;
   chart.title.text = title;
-  chart.legend.visible = false;
+  chart.legend.visible = source.columns > 2;
+  if (source.columns > 2) chart.legend.position = "Bottom";
   const last = { row: at.row + at.rows - 1, column: at.column + at.columns - 1 };
   chart.setPosition(cellAddress(at), cellAddress(last));
 }

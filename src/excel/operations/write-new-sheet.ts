@@ -29,7 +29,7 @@ function writeOperation(sheet: Excel.Worksheet, operation: Operation, earlier: r
       );
       return;
     case "row-height":
-      sheet.getRangeByIndexes(operation.row, 0, 1, 1).getEntireRow().format.rowHeight = operation.points;
+      sheet.getRangeByIndexes(operation.row, 0, operation.rows, 1).getEntireRow().format.rowHeight = operation.points;
       return;
     case "merge":
       return rangeOf(sheet, operation.area).merge(false);

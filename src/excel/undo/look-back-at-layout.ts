@@ -12,13 +12,13 @@ export function lookBackAtLayout(
   sheet: Excel.Worksheet,
   { old, now }: Extract<Step, { k: "layout" }>
 ): LookedBack {
-  const part = requestPart(context, PARTS.layout(now.kind));
+  const part = requestPart(context, PARTS.layout(now.name));
   const restore = (): void => {
     removeLayout(sheet, now);
     if (!old) return;
     drawLayout(sheet, old);
     sheet.customProperties.add(OWN_LAYOUT, layoutMark(old.operations));
-    putPart(context, part, toXml(PARTS.layout(old.kind), "layout", old));
+    putPart(context, part, toXml(PARTS.layout(old.name), "layout", old));
   };
   return { decide: () => ({ ...NOTHING_BACK, restore }) };
 }

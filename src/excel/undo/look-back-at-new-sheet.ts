@@ -1,6 +1,8 @@
 import type { WriteConflict } from "../../actions/sheet-host";
 import type { SheetEntry, Step } from "../journal/entry";
 import { areaOfTuple } from "../journal/entry";
+import { PARTS, removePart, requestPart } from "../parts";
+import type { PartHandle } from "../parts";
 import { lookBackAtValues } from "./look-back-at-values";
 import type { LookedBack } from "./looked-back";
 import { NOTHING_BACK } from "./looked-back";
@@ -11,9 +13,16 @@ type ValuesStep = Extract<Step, { k: "values" }>;
  * A sheet that the run made goes again when it still holds only what the run put there. When somebody worked on it since, the
  * sheet and their cells stay, and only our own cells are emptied.
  */
-export function lookBackAtNewSheet(sheet: Excel.Worksheet, entry: SheetEntry): LookedBack {
+export function lookBackAtNewSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  entry: SheetEntry
+): LookedBack {
   const steps = entry.steps.filter((step): step is ValuesStep => step.k === "values");
   const looks = steps.map((step) => lookBackAtValues(sheet, entry, step));
+  const layouts = entry.steps.flatMap((step) =>
+    step.k === "layout" ? [requestPart(context, PARTS.layout(step.now.name))] : []
+  );
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("formulas,rowIndex,columnIndex");
   return {
@@ -22,10 +31,15 @@ export function lookBackAtNewSheet(sheet: Excel.Worksheet, entry: SheetEntry): L
       const restored = all.reduce((sum, one) => sum + one.restored, 0);
       const foreign = used.isNullObject ? [] : foreignCells(used, entry, steps);
       const kept = [...all.flatMap((one) => one.kept), ...foreign];
-      if (kept.length === 0) return { ...NOTHING_BACK, restored, restore: () => sheet.delete() };
+      if (kept.length === 0) return { ...NOTHING_BACK, restored, restore: () => remove(sheet, layouts) };
       return { restored, kept, restore: () => all.forEach(({ restore }) => restore()) };
     },
   };
+}
+
+function remove(sheet: Excel.Worksheet, layouts: readonly PartHandle[]): void {
+  sheet.delete();
+  for (const part of layouts) removePart(part);
 }
 
 /** Cells with content outside of what the run wrote. */

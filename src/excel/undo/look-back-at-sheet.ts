@@ -12,7 +12,7 @@ import type { LookedBack } from "./looked-back";
 
 /** Everything a run did to one sheet, in the order in which it is taken back: the last step first. */
 export function lookBackAtSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, entry: SheetEntry): LookedBack {
-  if (entry.created) return lookBackAtNewSheet(sheet, entry);
+  if (entry.created) return lookBackAtNewSheet(context, sheet, entry);
   const written = writtenCells(entry.steps);
   const plain = requestPlainLook(sheet);
   const looks = [...entry.steps].reverse().map((step) => lookBack(context, sheet, entry, step, written, plain));

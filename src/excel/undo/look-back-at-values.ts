@@ -28,7 +28,7 @@ export function lookBackAtValues(sheet: Excel.Worksheet, name: SheetName, step: 
       const { back, kept } = partition(step, area, present, name);
       if (back.size === 0) return { ...NOTHING_BACK, kept };
       return {
-        restored: back.size,
+        restored: [...back].filter(([index, old]) => !sameContent(presentAt(present, area, index), old)).length,
         kept,
         restore: () =>
           writeBack(
@@ -42,6 +42,10 @@ export function lookBackAtValues(sheet: Excel.Worksheet, name: SheetName, step: 
       };
     },
   };
+}
+
+function presentAt({ content }: Present, { columns }: Area, index: number): Content {
+  return content[Math.floor(index / columns)]?.[index % columns] ?? null;
 }
 
 /** Cells to restore, by their place in the area, and those that somebody changed since. */

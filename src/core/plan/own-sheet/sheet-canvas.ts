@@ -15,7 +15,14 @@ export class SheetCanvas {
   private readonly left = new Set<string>();
   private last = 0;
 
-  constructor(private readonly columns: number) {}
+  private readonly heights = new Map<number, number>();
+
+  /** `widths` of the columns in characters, from A on. */
+  constructor(readonly widths: readonly number[]) {}
+
+  get columns(): number {
+    return this.widths.length;
+  }
 
   text(row: number, column: number, text: string): void {
     this.put(row, column, { text: literalText(text) });
@@ -49,6 +56,11 @@ export class SheetCanvas {
     if (columns > 1 || rows > 1) this.merged.push(areaOf(row, column, rows, columns));
   }
 
+  /** In points; the tallest that is asked for holds. */
+  height(row: number, points: number): void {
+    this.heights.set(row, Math.max(points, this.heights.get(row) ?? 0));
+  }
+
   add(operation: Operation): void {
     this.others.push(operation);
   }
@@ -78,7 +90,20 @@ export class SheetCanvas {
       ...this.merged.map((area): Operation => ({ op: "merge", area })),
       ...this.looks,
       { op: "values", area: areaOf(0, 0, rows, this.columns), cells, expected: null },
+      ...this.widths.map((characters, column): Operation => ({ op: "width", column, characters })),
+      ...this.heightRuns(),
       ...this.others,
     ];
+  }
+
+  /** Neighbouring rows of the same height are one operation. */
+  private heightRuns(): readonly Operation[] {
+    const runs: { op: "row-height"; row: number; rows: number; points: number }[] = [];
+    for (const [row, points] of [...this.heights].sort(([a], [b]) => a - b)) {
+      const last = runs[runs.length - 1];
+      if (last && last.row + last.rows === row && last.points === points) last.rows++;
+      else runs.push({ op: "row-height", row, rows: 1, points });
+    }
+    return runs;
   }
 }

@@ -7,10 +7,9 @@ import { FINDING_TITLES, SEVERITY_WORDS } from "../../../strings/findings";
 import { SUMMARY_TEXT } from "../../../strings/summary";
 import { cellOf, formulaOf } from "../formula";
 import { isIgnored } from "../marks";
+import { COUNT, drawBody, drawHeadings, drawLine, drawSection, fitHeight } from "../own-sheet/form-style";
 import type { SheetCanvas } from "../own-sheet/sheet-canvas";
 import { scoreFormat } from "../score-cells";
-import { rateFormula } from "./draw-ranking";
-import { COLUMNS, COUNT, RATE, WIDTHS, drawBody, drawHeadings, drawSection, fitHeight } from "./summary-style";
 
 const MOST_LISTED = 10;
 const MOST_PLACES = 12;
@@ -18,11 +17,6 @@ const MOST_PLACES = 12;
 interface Row {
   readonly table: TableAssessment;
   readonly row: RowAssessment;
-}
-
-/** Characters that fit beside each other from a column to the last one. */
-function widthFrom(column: number): number {
-  return WIDTHS.slice(column).reduce((sum, width) => sum + width, 0);
 }
 
 function nameIn({ table, row }: Row, several: boolean): string {
@@ -55,9 +49,9 @@ export function drawMostLost(
     .sort((a, b) => b.lost.compare(a.lost))
     .slice(0, MOST_LISTED);
   if (lost.length === 0) return drawNothing(canvas, top + 1, SUMMARY_TEXT.noneLost);
-  drawHeadings(canvas, top + 1, SUMMARY_TEXT.mostLostColumns, COLUMNS);
+  drawHeadings(canvas, top + 1, SUMMARY_TEXT.mostLostColumns);
   const first = top + 2;
-  drawBody(canvas, areaOf(first, 0, lost.length, COLUMNS), [1, 7]);
+  drawBody(canvas, areaOf(first, 0, lost.length, canvas.columns), [1, 6]);
   lost.forEach((entry, index) => drawLost(canvas, first + index, index, entry, tables.length > 1, digits));
   return first + lost.length;
 }
@@ -75,13 +69,12 @@ function drawLost(canvas: SheetCanvas, row: number, index: number, entry: Row, s
   if (columns.score !== undefined && columns.weight !== undefined) {
     canvas.formula(row, 2, formulaOf`=${cellOf({ row: at, column: columns.score }, sheet.name)}`, format);
     canvas.formula(row, 3, formulaOf`=${cellOf({ row: at, column: columns.weight }, sheet.name)}`, format);
-    canvas.formula(row, 4, rateFormula(row), RATE);
-    canvas.formula(row, 5, formulaOf`=${cellOf({ row, column: 3 })}-${cellOf({ row, column: 2 })}`, format);
+    canvas.formula(row, 4, formulaOf`=${cellOf({ row, column: 3 })}-${cellOf({ row, column: 2 })}`, format);
   }
-  drawPlace(canvas, { row, column: 6 }, entry, several);
-  canvas.text(row, 7, entry.row.score.explanation);
-  canvas.merge(row, 7, COLUMNS - 7);
-  fitHeight(canvas, row, entry.row.score.explanation, widthFrom(7));
+  drawPlace(canvas, { row, column: 5 }, entry, several);
+  canvas.text(row, 6, entry.row.score.explanation);
+  canvas.merge(row, 6, canvas.columns - 6);
+  fitHeight(canvas, row, entry.row.score.explanation, 6);
 }
 
 /** Rows without a score, each with its reason and a link; nothing at all when every row has one. */
@@ -91,17 +84,17 @@ export function drawNotScored(canvas: SheetCanvas, top: number, tables: readonly
   );
   if (open.length === 0) return top;
   drawSection(canvas, top, SUMMARY_TEXT.notScored);
-  drawHeadings(canvas, top + 1, SUMMARY_TEXT.notScoredColumns, COLUMNS);
+  drawHeadings(canvas, top + 1, SUMMARY_TEXT.notScoredColumns);
   const first = top + 2;
-  drawBody(canvas, areaOf(first, 0, open.length, COLUMNS), [1, 3]);
+  drawBody(canvas, areaOf(first, 0, open.length, canvas.columns), [1, 3]);
   open.forEach((entry, index) => {
     const row = first + index;
     canvas.number(row, 0, String(index + 1), COUNT);
     canvas.text(row, 1, nameIn(entry, tables.length > 1));
     drawPlace(canvas, { row, column: 2 }, entry, tables.length > 1);
     canvas.text(row, 3, entry.row.score.explanation);
-    canvas.merge(row, 3, COLUMNS - 3);
-    fitHeight(canvas, row, entry.row.score.explanation, widthFrom(3));
+    canvas.merge(row, 3, canvas.columns - 3);
+    fitHeight(canvas, row, entry.row.score.explanation, 3);
   });
   return first + open.length;
 }
@@ -116,9 +109,9 @@ export function drawFindings(
   drawSection(canvas, top, SUMMARY_TEXT.findings);
   const kinds = findingKinds(tables, memory);
   if (kinds.length === 0) return drawNothing(canvas, top + 1, SUMMARY_TEXT.noneOpen);
-  drawHeadings(canvas, top + 1, SUMMARY_TEXT.findingColumns, COLUMNS);
+  drawHeadings(canvas, top + 1, SUMMARY_TEXT.findingColumns);
   const first = top + 2;
-  drawBody(canvas, areaOf(first, 0, kinds.length, COLUMNS), [1, 4]);
+  drawBody(canvas, areaOf(first, 0, kinds.length, canvas.columns), [1, 4]);
   kinds.forEach(({ code, findings }, index) => {
     const row = first + index;
     const cells = findings.map(({ table, finding }) =>
@@ -130,8 +123,8 @@ export function drawFindings(
     canvas.text(row, 2, SEVERITY_WORDS[findings[0]?.finding.severity ?? "info"]);
     canvas.number(row, 3, String(findings.length), COUNT);
     canvas.text(row, 4, places);
-    canvas.merge(row, 4, COLUMNS - 4);
-    fitHeight(canvas, row, places, widthFrom(4));
+    canvas.merge(row, 4, canvas.columns - 4);
+    fitHeight(canvas, row, places, 4);
   });
   return first + kinds.length;
 }
@@ -155,7 +148,6 @@ function findingKinds(tables: readonly TableAssessment[], memory: Memory) {
 }
 
 function drawNothing(canvas: SheetCanvas, row: number, text: string): number {
-  canvas.text(row, 0, text);
-  canvas.merge(row, 0, COLUMNS);
+  drawLine(canvas, row, text);
   return row + 1;
 }

@@ -2,10 +2,10 @@ import { areaOf } from "../../grid/area";
 import type { Settings } from "../../settings";
 import { SUMMARY_TEXT } from "../../../strings/summary";
 import { literalText } from "../literal";
+import { drawBody, drawSection, fitHeight } from "../own-sheet/form-style";
 import type { SheetCanvas } from "../own-sheet/sheet-canvas";
 import type { ValuesOperation } from "../write-plan";
 import type { RankedTable } from "./draw-ranking";
-import { COLUMNS, WIDTHS, drawBody, drawSection, fitHeight } from "./summary-style";
 
 /** Who made the sheet, and when. */
 export interface Provenance {
@@ -34,13 +34,12 @@ export function drawProvenance(
     [SUMMARY_TEXT.madeLabel, SUMMARY_TEXT.made(version, program, time)],
   ];
   drawSection(canvas, top, SUMMARY_TEXT.provenance);
-  const width = WIDTHS.slice(1).reduce((sum, one) => sum + one, 0);
-  drawBody(canvas, areaOf(top + 1, 0, lines.length, COLUMNS), [1]);
+  drawBody(canvas, areaOf(top + 1, 0, lines.length, canvas.columns), [1]);
   lines.forEach(([label, text], index) => {
     const row = top + 1 + index;
     canvas.text(row, 0, label);
-    canvas.merge(row, 1, COLUMNS - 1);
-    fitHeight(canvas, row, text, width);
+    canvas.merge(row, 1, canvas.columns - 1);
+    fitHeight(canvas, row, text, 1);
     if (index < lines.length - 1) canvas.text(row, 1, text);
     else canvas.leave(row, 1);
   });

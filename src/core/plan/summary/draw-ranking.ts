@@ -5,11 +5,11 @@ import type { Settings } from "../../settings";
 import { SUMMARY_TEXT } from "../../../strings/summary";
 import type { Formula } from "../formula";
 import { cellOf, areaOfCells, formulaOf, numberOf, quotedText } from "../formula";
+import { COUNT, RATE, drawBody, drawHeadings, drawSection } from "../own-sheet/form-style";
 import type { SheetCanvas } from "../own-sheet/sheet-canvas";
 import { scoreFormat } from "../score-cells";
 import { liveRows } from "./live-rows";
 import type { LiveRows } from "./live-rows";
-import { COLUMNS, COUNT, RATE, drawBody, drawHeadings, drawSection } from "./summary-style";
 
 /** One line of the ranking. */
 export interface RankedTable {
@@ -35,12 +35,12 @@ export function drawRanking(
   settings: Settings
 ): number {
   drawSection(canvas, top, tables.length > 1 ? SUMMARY_TEXT.ranking : SUMMARY_TEXT.result);
-  drawHeadings(canvas, top + 1, SUMMARY_TEXT.rankingColumns, COLUMNS);
+  drawHeadings(canvas, top + 1, SUMMARY_TEXT.rankingColumns);
   const first = top + 2;
   ranked(tables).forEach((entry, index) =>
-    drawLine(canvas, first + index, entry, { first, count: tables.length, settings })
+    drawRanked(canvas, first + index, entry, { first, count: tables.length, settings })
   );
-  drawBody(canvas, areaOf(first, 0, tables.length, COLUMNS), [1]);
+  drawBody(canvas, areaOf(first, 0, tables.length, canvas.columns), [1]);
   return first + tables.length;
 }
 
@@ -50,7 +50,7 @@ interface Place {
   readonly settings: Settings;
 }
 
-function drawLine(canvas: SheetCanvas, row: number, { sheet, table }: RankedTable, place: Place): void {
+function drawRanked(canvas: SheetCanvas, row: number, { sheet, table }: RankedTable, place: Place): void {
   const applicable = table.rows.filter(({ indicator }) => indicator.status === "applicable");
   const live = liveRows(table, applicable);
   canvas.text(row, 1, table.table.department ?? `${SUMMARY_TEXT.unknownDepartment}${sheet.sheet.name}`);
