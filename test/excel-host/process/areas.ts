@@ -5,7 +5,12 @@ export function areaContains(area: AreaModel, row: number, column: number): bool
 }
 
 export function areasOverlap(a: AreaModel, b: AreaModel): boolean {
-  return intersect(a, b) !== null;
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
 }
 
 export function areaCovers(outer: AreaModel, inner: AreaModel): boolean {

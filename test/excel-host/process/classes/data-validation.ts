@@ -8,7 +8,14 @@ import type { RangeTarget } from "../references";
 import { requireUnprotected } from "../sheet/protection";
 import { invalidCells, validState } from "../sheet/validation-check";
 import { normalRule, typeOfRule } from "../sheet/validation-rule";
-import { changeValidations, coversAll, distinctRules, removeValidations, validationsIn } from "../sheet/validations";
+import {
+  addValidation,
+  changeValidations,
+  coversAll,
+  distinctRules,
+  removeValidations,
+  validationsIn,
+} from "../sheet/validations";
 
 const NO_PROMPT = { showPrompt: true, title: "", message: "" };
 const NO_ALERT = { showAlert: true, style: "Stop", title: "", message: "" };
@@ -54,7 +61,7 @@ function setRule(target: RangeTarget, value: unknown, process: ExcelProcess): vo
   }
   for (const area of areas) {
     removeValidations(target.sheet, area);
-    changeValidations(target.sheet, area, { ...NO_RULE, rule }, (one) => one);
+    addValidation(target.sheet, { ...NO_RULE, rule, areas: [area] });
   }
 }
 

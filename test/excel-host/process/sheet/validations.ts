@@ -1,19 +1,26 @@
 import type { AreaModel, SheetModel, ValidationModel } from "../../model/workbook";
-import { areaCovers, intersect, joinAreas, sameArea, subtractArea } from "../areas";
+import { areaCovers, areasOverlap, intersect, joinAreas, sameArea, subtractArea } from "../areas";
 import { without } from "../../model/without";
 
 /** Takes the area out of every rule; rules without cells vanish. */
 export function removeValidations(sheet: SheetModel, area: AreaModel): void {
+  if (!sheet.validations.some((rule) => rule.areas.some((one) => areasOverlap(one, area)))) return;
   sheet.validations = sheet.validations
-    .map((rule) => ({ ...rule, areas: rule.areas.flatMap((one) => subtractArea(one, area)) }))
+    .map((rule) => {
+      if (!rule.areas.some((one) => areasOverlap(one, area))) return rule;
+      return { ...rule, areas: rule.areas.flatMap((one) => subtractArea(one, area)) };
+    })
     .filter((rule) => rule.areas.length > 0);
 }
 
 /** The rules that touch the area, with the cells of the area each of them covers. */
 export function validationsIn(sheet: SheetModel, area: AreaModel): { rule: ValidationModel; areas: AreaModel[] }[] {
-  return sheet.validations
-    .map((rule) => ({ rule, areas: rule.areas.flatMap((one) => intersect(one, area) ?? []) }))
-    .filter(({ areas }) => areas.length > 0);
+  const found: { rule: ValidationModel; areas: AreaModel[] }[] = [];
+  for (const rule of sheet.validations) {
+    if (!rule.areas.some((one) => areasOverlap(one, area))) continue;
+    found.push({ rule, areas: rule.areas.flatMap((one) => intersect(one, area) ?? []) });
+  }
+  return found;
 }
 
 /** The rule of a cell. */
@@ -28,13 +35,19 @@ export function distinctRules(found: readonly { rule: ValidationModel }[]): Vali
   return [...seen.values()];
 }
 
-export function contentOf(rule: ValidationModel): string {
-  const content = without(rule, "areas");
-  return JSON.stringify(content, (_key, value: unknown) =>
+const contents = new WeakMap<ValidationModel, string>();
+
+/** A rule's text without its cells; rules are replaced, never changed in place, but for their areas. */
+function contentOf(rule: ValidationModel): string {
+  let content = contents.get(rule);
+  if (content !== undefined) return content;
+  content = JSON.stringify(without(rule, "areas"), (_key, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value
   );
+  contents.set(rule, content);
+  return content;
 }
 
 /** Changes the rules of just these cells; cells without a rule get `fallback` first. */

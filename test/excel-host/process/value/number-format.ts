@@ -7,12 +7,22 @@ import { formatNumber } from "./format-number";
 export function showValue(value: CellValue, format: string): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  const sections = splitSections(format);
+  if (format === "General" || format === "@") return typeof value === "string" ? value : showGeneral(value);
+  const sections = sectionsOf(format);
   if (typeof value === "string") {
     const section = sections.length === 4 ? sections[3] : sections.find((one) => one.includes("@"));
     return section === undefined || isGeneral(section) ? value : showText(value, section);
   }
   return showNumber(value, sections);
+}
+
+const known = new Map<string, string[]>();
+
+/** The sections of a format, taken apart once. */
+function sectionsOf(format: string): string[] {
+  let sections = known.get(format);
+  if (!sections) known.set(format, (sections = splitSections(format)));
+  return sections;
 }
 
 /** "0.00;[Red]-0.00" → its sections; a semicolon in quotes does not count. */
@@ -91,7 +101,7 @@ export function isDateFormat(format: string): boolean {
 
 /** Up to eleven characters, as a General cell of normal width shows a number. */
 export function showGeneral(value: number): string {
-  if (value === 0) return "0";
+  if (Number.isInteger(value) && Math.abs(value) < 1e11) return value === 0 ? "0" : String(value);
   const sign = value < 0 ? "-" : "";
   const size = Math.abs(value);
   if (size >= 1e11 || size < 1e-9) return sign + scientific(size);
