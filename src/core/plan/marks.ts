@@ -1,4 +1,4 @@
-import type { Memory, SheetAssessment, TableAssessment } from "../assessment";
+import type { IgnoredFinding, Memory, SheetAssessment, TableAssessment } from "../assessment";
 import type { Finding } from "../finding";
 import type { Position } from "../grid/area";
 import { columnRuns } from "./column-runs";
@@ -29,14 +29,24 @@ export function marksOf(assessment: SheetAssessment, memory: Memory): MarksOpera
 }
 
 /** The user decided to live with this finding; the decision lapses when name or text of the row change. */
-export function isIgnored(finding: Finding, { table, rows }: TableAssessment, memory: Memory): boolean {
-  if (memory.ignoredFindings.length === 0) return false;
+export function isIgnored(finding: Finding, table: TableAssessment, memory: Memory): boolean {
+  return ignoredFinding(finding, table, memory) !== null;
+}
+
+/** The decision about a finding with its reason; null when there is none. */
+export function ignoredFinding(
+  finding: Finding,
+  { table, rows }: TableAssessment,
+  memory: Memory
+): IgnoredFinding | null {
+  if (memory.ignoredFindings.length === 0) return null;
   const indicator = rows.find((row) => row.indicator.row === finding.indicatorRow)?.indicator;
-  return memory.ignoredFindings.some(
+  const decision = memory.ignoredFindings.find(
     (it) =>
       it.sheet === table.sheet.id &&
       it.code === finding.code &&
       it.name === (indicator?.name ?? "") &&
       it.text === (indicator?.standard ?? "")
   );
+  return decision ?? null;
 }

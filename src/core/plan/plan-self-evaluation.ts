@@ -1,0 +1,31 @@
+import type { SheetAssessment, TableAssessment } from "../assessment";
+import type { Grid } from "../grid/grid";
+import { SELF_EVALUATION_TEXT } from "../../strings/self-evaluation";
+import { drawForm } from "./self-evaluation/draw-form";
+import type { SheetPlan, WritePlan } from "./write-plan";
+
+/**
+ * The official form 项目支出绩效自评表, one sheet per table: indicators with live actuals, weights and scores, the row 预算执行率
+ * with its 10 points where the weights leave room for it, and the total. What the clerk has entered in an earlier version of
+ * the sheet (project, amounts, reasons) is carried over. `existing` are the form sheets of the workbook, by name.
+ */
+export function planSelfEvaluation(
+  sheets: readonly SheetAssessment[],
+  digits: number,
+  existing: ReadonlyMap<string, Grid>
+): WritePlan {
+  const tables = sheets.flatMap(({ tables: all }) => all).filter(isForm);
+  return {
+    action: "self-evaluation",
+    sheets: tables.map((table, index): SheetPlan => {
+      const name = SELF_EVALUATION_TEXT.sheetOf(index + 1);
+      const operations = drawForm(table, digits, existing.get(name) ?? null);
+      return { sheet: { create: name, kind: "self-evaluation" }, operations };
+    }),
+  };
+}
+
+/** Goal tables are turned into forms; what is a self-evaluation form already is not. */
+function isForm({ table, rows }: TableAssessment): boolean {
+  return table.form === "target" && rows.some(({ indicator }) => indicator.status === "applicable");
+}

@@ -1,0 +1,136 @@
+import type { RowAssessment, TableAssessment } from "../../assessment";
+import { areaOf } from "../../grid/area";
+import type { Grid } from "../../grid/grid";
+import { Rational } from "../../number/rational";
+import { SELF_EVALUATION_TEXT } from "../../../strings/self-evaluation";
+import { areaOfCells, cellOf, formulaOf } from "../formula";
+import { BASE, RATE, drawBody, drawHeadings, drawLine, drawTitle, fitHeight } from "../own-sheet/form-style";
+import { SheetCanvas } from "../own-sheet/sheet-canvas";
+import { scoreFormat } from "../score-cells";
+import { levelGroups } from "../summary/level-groups";
+import type { Operation } from "../write-plan";
+import { REASON_COLUMN, enteredCell, reasonCell } from "./carried-over";
+
+const WIDTHS = [12, 16, 26, 14, 14, 10, 10, 44];
+const BUDGET_POINTS = Rational.of(10);
+const FULL = Rational.HUNDRED;
+const HEAD_ROW = 2;
+const FUNDS_ROW = 3;
+
+/** The whole form of one table. */
+export function drawForm(table: TableAssessment, digits: number, existing: Grid | null): readonly Operation[] {
+  const canvas = new SheetCanvas(WIDTHS);
+  const format = scoreFormat(digits);
+  drawTitle(canvas, SELF_EVALUATION_TEXT.title, SELF_EVALUATION_TEXT.year(table.table.year));
+  drawHead(canvas, table, existing);
+  const withBudget = table.totals.weight.plus(BUDGET_POINTS).compare(FULL) <= 0;
+  const top = withBudget ? drawFunds(canvas, existing, format) : FUNDS_ROW;
+  drawHeadings(canvas, top, SELF_EVALUATION_TEXT.columns);
+  const last = drawIndicators(canvas, top + 1, table, existing, format);
+  drawTotal(canvas, last, top + 1, withBudget, format);
+  drawLine(canvas, last + 2, SELF_EVALUATION_TEXT.signatures);
+  canvas.height(last + 2, 24);
+  const page = { orientation: "landscape", fitToWidth: true, titleRows: { from: top, to: top }, footer: true } as const;
+  return [...canvas.operations(BASE), { op: "page", ...page }];
+}
+
+function drawHead(canvas: SheetCanvas, { table }: TableAssessment, existing: Grid | null): void {
+  canvas.text(HEAD_ROW, 0, SELF_EVALUATION_TEXT.project);
+  canvas.put(HEAD_ROW, 1, enteredCell(existing, HEAD_ROW, 1));
+  canvas.merge(HEAD_ROW, 1, 3);
+  canvas.text(HEAD_ROW, 4, SELF_EVALUATION_TEXT.department);
+  canvas.text(HEAD_ROW, 5, table.department ?? "");
+  canvas.merge(HEAD_ROW, 5, 3);
+  drawBody(canvas, areaOf(HEAD_ROW, 0, 1, WIDTHS.length), []);
+}
+
+/** 预算执行率: the clerk enters budget and executed amount, rate and points follow. */
+function drawFunds(canvas: SheetCanvas, existing: Grid | null, format: string): number {
+  const row = FUNDS_ROW + 1;
+  SELF_EVALUATION_TEXT.fundsColumns.forEach((heading, column) => canvas.text(FUNDS_ROW, column, heading));
+  canvas.text(FUNDS_ROW, 0, SELF_EVALUATION_TEXT.funds);
+  canvas.merge(FUNDS_ROW, 0, 2);
+  canvas.text(row, 0, SELF_EVALUATION_TEXT.fundsTotal);
+  canvas.merge(row, 0, 2);
+  drawBody(canvas, areaOf(FUNDS_ROW, 0, 2, WIDTHS.length), [REASON_COLUMN]);
+  canvas.look(areaOf(FUNDS_ROW, 0, 1, WIDTHS.length), { bold: true, horizontal: "center" });
+  canvas.put(row, 2, enteredCell(existing, row, 2));
+  canvas.put(row, 3, enteredCell(existing, row, 3));
+  canvas.number(row, 4, BUDGET_POINTS.toString(), format);
+  const [budget, spent, points, rate] = [2, 3, 4, 5].map((column) => cellOf({ row, column }));
+  if (budget && spent && points && rate) {
+    canvas.formula(row, 5, formulaOf`=IF(N(${budget})=0,"",${spent}/${budget})`, RATE);
+    canvas.formula(row, 6, formulaOf`=IF(${rate}="","",ROUND(MIN(1,${rate})*${points},2))`, format);
+  }
+  canvas.text(row, REASON_COLUMN, SELF_EVALUATION_TEXT.fundsNote);
+  return row + 1;
+}
+
+/** One row per applicable indicator under merged levels; returns the first free row. */
+function drawIndicators(
+  canvas: SheetCanvas,
+  top: number,
+  table: TableAssessment,
+  existing: Grid | null,
+  format: string
+): number {
+  let row = top;
+  const groups = levelGroups(table);
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  drawBody(canvas, areaOf(top, 0, count, WIDTHS.length), [1, 2, REASON_COLUMN]);
+  for (const { name, rows, level2 } of groups) {
+    canvas.text(row, 0, name);
+    canvas.merge(row, 0, 1, rows.length);
+    for (const group of level2) {
+      canvas.text(row, 1, group.name);
+      canvas.merge(row, 1, 1, group.rows.length);
+      for (const member of group.rows) drawIndicator(canvas, row++, table, member, existing, format);
+    }
+  }
+  return row;
+}
+
+function drawIndicator(
+  canvas: SheetCanvas,
+  row: number,
+  { table }: TableAssessment,
+  { indicator, score }: RowAssessment,
+  existing: Grid | null,
+  format: string
+): void {
+  const live = (role: "actual" | "weight" | "score", column: number, numberFormat?: string): void => {
+    const source = table.columns[role];
+    if (source === undefined) return;
+    const cell = cellOf({ row: indicator.row, column: source }, table.sheet.name);
+    canvas.formula(row, column, formulaOf`=IF(${cell}="","",${cell})`, numberFormat);
+  };
+  const { type, target, unit, name } = indicator;
+  canvas.text(row, 2, name);
+  canvas.text(row, 3, `${type === null || type === "定性" ? "" : type}${target}${unit}`);
+  live("actual", 4);
+  live("weight", 5, format);
+  live("score", 6, format);
+  const lost = score.score !== null && score.weight !== null && score.score.compare(score.weight) < 0;
+  const reason = reasonCell(existing, name, lost ? score.explanation : null);
+  canvas.put(row, REASON_COLUMN, reason);
+  if ("text" in reason) fitHeight(canvas, row, reason.text, REASON_COLUMN);
+}
+
+function drawTotal(canvas: SheetCanvas, row: number, first: number, withBudget: boolean, format: string): void {
+  canvas.text(row, 0, SELF_EVALUATION_TEXT.total);
+  canvas.merge(row, 0, 5);
+  drawBody(canvas, areaOf(row, 0, 1, WIDTHS.length), []);
+  canvas.look(areaOf(row, 0, 1, WIDTHS.length), { bold: true });
+  const column = (at: number) => areaOfCells(areaOf(first, at, row - first, 1));
+  const funds = FUNDS_ROW + 1;
+  for (const [at, points] of [
+    [5, cellOf({ row: funds, column: 4 })],
+    [6, cellOf({ row: funds, column: 6 })],
+  ] as const)
+    canvas.formula(
+      row,
+      at,
+      withBudget ? formulaOf`=SUM(${column(at)},${points})` : formulaOf`=SUM(${column(at)})`,
+      format
+    );
+}
