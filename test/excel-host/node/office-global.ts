@@ -20,7 +20,7 @@ export function provideOffice(host: ExcelHost): Commands {
     displayLanguage: "zh-CN",
     contentLanguage: "zh-CN",
     diagnostics: { host: "Excel", platform: host.platform, version: "16.0.14332.20000" },
-    document: { url: host.workbook.name, mode: "readWrite" },
+    document: { url: host.workbook.name, mode: "readWrite", addHandlerAsync() {}, removeHandlerAsync() {} },
     requirements: { isSetSupported: (name: string, version?: string) => host.isSetSupported(name, version) },
     touchEnabled: false,
   };

@@ -74,6 +74,7 @@ export class ExcelProcess {
     if (!force && (this.calculationSuspended || this.calculationMode === "Manual")) return;
     this.dirty = false;
     this.calculator?.recalculate(this.workbook);
+    for (const sheet of this.workbook.sheets) this.events.pushForSheet(EventType.calculated, sheet);
   }
 
   sheetNamed(nameOrId: string): SheetModel | null {

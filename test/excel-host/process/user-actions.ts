@@ -85,6 +85,17 @@ export class UserActions {
     }
   }
 
+  /** Hides (or shows) rows, counted from 1. */
+  hideRows(sheetName: string, first: number, count = 1, hidden = true): void {
+    const sheet = this.sheet(sheetName);
+    const area = { row: first - 1, column: 0, rows: count, columns: MAX_COLUMNS };
+    for (let row = area.row; row < area.row + count; row++) {
+      if (hidden) sheet.hiddenRows.add(row);
+      else sheet.hiddenRows.delete(row);
+    }
+    this.as("Local", () => this.process.events.rowHiddenChanged(sheet, area, hidden));
+  }
+
   protect(sheetName: string, password?: string): void {
     const sheet = this.sheet(sheetName);
     sheet.protection = { protected: true, options: {}, ...(password === undefined ? {} : { password }) };

@@ -1,13 +1,15 @@
 import type { AreaModel } from "../../model/workbook";
 import { handleArgument, integerArgument, optionalInteger } from "../arguments";
-import { MAX_COLUMNS, MAX_ROWS } from "../address";
+import { MAX_COLUMNS, MAX_ROWS, isUnbounded } from "../address";
 import { boundingArea, intersect } from "../areas";
+import { handle } from "../class-table";
 import type { ClassTable, Handle } from "../class-table";
 import { invalidArgument, itemNotFound } from "../excel-error";
 import type { ExcelProcess } from "../excel-process";
 import { areaOfRange, rangeArgument, rangeHandle } from "../range-target";
 import type { RangeTarget } from "../references";
 import { usedAreaWithin } from "../sheet/cells";
+import { rangeViewTable } from "./range-view";
 import { edgeFrom, surroundingRegion } from "../sheet/regions";
 
 type Methods = NonNullable<ClassTable<RangeTarget>["methods"]>;
@@ -104,6 +106,19 @@ export const rangeGeometry: Methods = {
   GetUsedRangeOrNullObject: (target, args, process) => {
     const area = used(target, args, process);
     return area && rangeHandle(target.sheet, area, process);
+  },
+  GetVisibleView: (target, _args, process) => {
+    const area = areaOfRange(target, process);
+    if (isUnbounded(area)) throw invalidArgument("The range has no bounds.");
+    const { sheet } = target;
+    const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
+    const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);
+    return handle(rangeViewTable, {
+      sheet,
+      rows: rows.filter((row) => !sheet.hiddenRows.has(row)),
+      columns: columns.filter((column) => !sheet.hiddenColumns.has(column)),
+      index: 0,
+    });
   },
   GetSurroundingRegion: (target, _args, process) =>
     rangeHandle(target.sheet, surroundingRegion(target.sheet, areaOfRange(target, process)), process),

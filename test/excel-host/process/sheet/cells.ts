@@ -1,5 +1,5 @@
 import { cellKey } from "../../model/workbook";
-import type { AreaModel, CellModel, SheetModel } from "../../model/workbook";
+import type { AreaModel, CellModel, CellStyle, SheetModel } from "../../model/workbook";
 import { areaContains, boundingArea } from "../areas";
 
 export function cellAt(sheet: SheetModel, row: number, column: number): CellModel | undefined {
@@ -48,12 +48,17 @@ export function usedArea(sheet: SheetModel, valuesOnly: boolean): AreaModel | nu
     right = Math.max(right, column);
   };
   for (const [key, cell] of sheet.cells) if (cell.value !== null || cell.formula !== null) visit(key);
-  if (!valuesOnly) for (const key of sheet.styles.keys()) visit(key);
+  if (!valuesOnly) for (const [key, style] of sheet.styles) if (isTelling(style)) visit(key);
   let area: AreaModel | null =
     bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   if (valuesOnly) return area;
   for (const merge of sheet.merges) area = area ? boundingArea(area, merge) : merge;
   return area;
+}
+
+/** A style that says something; plain General cells are not used cells. */
+function isTelling(style: CellStyle): boolean {
+  return style.numberFormat !== "General" || Object.keys(style).length > 1;
 }
 
 /** Used cells inside a range: what `range.getUsedRange` gives. */
@@ -67,6 +72,7 @@ export function usedAreaWithin(sheet: SheetModel, within: AreaModel, valuesOnly:
     const cell = sheet.cells.get(key);
     if (cell && (cell.value !== null || cell.formula !== null)) add(key);
   }
-  if (!valuesOnly) for (const key of keysInArea(sheet.styles, within)) add(key);
+  if (valuesOnly) return area;
+  for (const key of keysInArea(sheet.styles, within)) if (isTelling(sheet.styles.get(key) as CellStyle)) add(key);
   return area;
 }

@@ -1,5 +1,5 @@
 import type { AreaModel, SheetModel } from "../../model/workbook";
-import { areaCovers, areasOverlap } from "../areas";
+import { areaContains, areaCovers, areasOverlap } from "../areas";
 import { ExcelError, invalidArgument } from "../excel-error";
 import type { ExcelProcess } from "../excel-process";
 import { keysInArea } from "./cells";
@@ -20,6 +20,7 @@ export function clearArea(sheet: SheetModel, area: AreaModel, applyTo: string, p
       clearContents(sheet, area, process);
       clearFormats(sheet, area);
       removeValidations(sheet, area);
+      sheet.comments = (sheet.comments ?? []).filter((one) => !areaContains(area, one.row, one.column));
       return;
     case "Contents":
       requireEditable(sheet, area, process);
