@@ -108,6 +108,7 @@ function OpenWorkbook({ session, manifest, onNotice }: OpenWorkbookProps) {
     await addIn.current?.runCommand(functionName);
     setRunning(null);
   };
+  const select = (row: number, column: number) => session.host.user.select(sheet.name, cellAddress({ row, column }));
   const edit = (row: number, column: number, text: string) => {
     const result = session.host.edit(sheet.name, cellAddress({ row, column }), text);
     if (!result.accepted) onNotice({ title: "不能这样填写", message: result.message ?? "" });
@@ -117,7 +118,7 @@ function OpenWorkbook({ session, manifest, onNotice }: OpenWorkbookProps) {
   return (
     <>
       <Ribbon manifest={manifest} running={running} onPress={(button) => void press(button)} />
-      <FormulaBar sheet={sheet} selection={selection} onEdit={edit} />
+      <FormulaBar sheet={sheet} selection={selection} onSelect={select} onEdit={edit} />
       <div className="panes">
         <SheetGrid
           sheet={sheet}
@@ -125,7 +126,7 @@ function OpenWorkbook({ session, manifest, onNotice }: OpenWorkbookProps) {
           selection={selection}
           textOf={(row, column) => session.textOf(sheet, row, column)}
           markOf={(row, column) => session.marksOf(sheet, row, column)}
-          onSelect={(row, column) => session.host.user.select(sheet.name, cellAddress({ row, column }))}
+          onSelect={select}
           onEdit={edit}
         />
         <AddInFrames session={session} paneOpen={paneOpen} onClose={() => setPaneOpen(false)} addIn={addIn} />
