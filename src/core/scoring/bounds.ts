@@ -1,8 +1,11 @@
 import { Rational } from "../number/rational";
 import type { Bound, Interval } from "../standard/rule";
 import { wording } from "../../strings/explanations";
+import { questions } from "../../strings/questions";
 import type { RowFacts } from "./facts";
 import { printAmount, printPercent } from "./print";
+import type { Read } from "./rule-result";
+import { read, refuse } from "./rule-result";
 
 /** True inside the interval, its bounds included where they say so. */
 export function inside(interval: Interval, value: Rational): boolean {
@@ -16,6 +19,31 @@ export function inside(interval: Interval, value: Rational): boolean {
 export function completionOf(value: Rational, base: Rational | null): Rational | null {
   if (base === null || base.isZero || base.isNegative) return null;
   return value.over(base).times(Rational.HUNDRED);
+}
+
+/** What the bounds of a rule decide before anything is counted. */
+export interface Outright {
+  readonly points: Rational;
+  readonly because: string;
+}
+
+/**
+ * Full marks or nothing where a bound of the text says so (低于60%不得分); null where neither does. Refused where both do,
+ * and where a bound speaks of the completion and there is none.
+ */
+export function outright(
+  zero: Bound | null,
+  full: Bound | null,
+  value: Rational,
+  facts: RowFacts
+): Read<Outright | null> {
+  const isZero = zero !== null && holds(zero, value, facts);
+  const isFull = full !== null && holds(full, value, facts);
+  const amount = printAmount(value, facts.unit);
+  if (isZero === null || isFull === null) return refuse("target-not-number", questions.noTarget(facts.targetText));
+  if (isZero && isFull) return refuse("tiers-overlap", questions.bothZeroAndFull(amount));
+  if (isZero) return read({ points: Rational.ZERO, because: wording.zeroWithin(amount, printBound(zero, facts)) });
+  return read(isFull ? { points: facts.part, because: wording.fullWithin(amount, printBound(full, facts)) } : null);
 }
 
 /** Whether the bound holds; null when it is on the completion and there is none. */

@@ -1,10 +1,12 @@
 import { compactText } from "../lexicon/plain-text";
+import { normaliseUnit } from "../lexicon/units";
 import { parseNumberText } from "../number/parse-number";
 import { Rational } from "../number/rational";
 import type { Settings } from "../settings";
 import type { StandardContext } from "../standard/reading";
 import type { CompoundPart } from "../standard/rule";
 import type { IndicatorType } from "../table/target-table";
+import { convertUnit } from "./actual/convert-unit";
 import { isRate } from "./is-rate";
 import { pointsOf } from "./marks";
 
@@ -31,14 +33,15 @@ export interface RowFacts {
 }
 
 export function factsOf(context: StandardContext, weight: Rational, settings: Settings): RowFacts {
+  const unit = unitOf(context);
   return {
     name: compactText(context.name),
     level2: context.level2,
     type: context.type,
-    target: targetNumber(context),
+    target: targetNumber(context.target, unit),
     targetText: compactText(context.target),
-    unit: unitOf(context),
-    rate: isRate(context),
+    unit,
+    rate: isRate({ unit, name: context.name }),
     weight,
     part: weight,
     inPart: false,
@@ -67,19 +70,18 @@ export function partFacts(facts: RowFacts, part: CompoundPart): RowFacts {
   };
 }
 
-function targetNumber(context: StandardContext): Rational | null {
-  const plain = Rational.parse(context.target.trim());
+/** The target in the row's unit: “95%”, “≥95%”, “1.2万” under 户, “0.6亿元” under 万元. */
+function targetNumber(text: string, unit: string): Rational | null {
+  const plain = Rational.parse(text.trim());
   if (plain) return plain;
-  const read = parseNumberText(context.target);
-  if (!read) return null;
-  const sameUnit = read.unit === "" || read.unit === compactText(context.unit) || context.unit === "";
-  return sameUnit || (read.percent && isRate(context)) ? read.value : null;
+  const written = parseNumberText(text);
+  return written && convertUnit(written.value, written.unit, unit);
 }
 
-/** The unit as written, or the one that the target's own text carries. */
+/** The unit as written, or the one that the target's own text carries, or percent for a rate by name. */
 function unitOf(context: StandardContext): string {
-  const unit = compactText(context.unit);
+  const unit = normaliseUnit(compactText(context.unit));
   if (unit !== "") return unit;
-  if (isRate(context)) return "%";
-  return parseNumberText(context.target)?.unit ?? "";
+  const written = parseNumberText(context.target)?.unit ?? "";
+  return written === "" && isRate(context) ? "%" : written;
 }

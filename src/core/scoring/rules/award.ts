@@ -5,7 +5,7 @@ import { questions } from "../../../strings/questions";
 import type { ActualCell } from "../actual/actual-cell";
 import { readCount } from "../actual/count";
 import { readNumber } from "../actual/number";
-import { completionOf, holds, printBound } from "../bounds";
+import { completionOf, outright } from "../bounds";
 import type { RowFacts } from "../facts";
 import { exceedsPart, pointsOf, printMarks } from "../marks";
 import { printAmount, printNumber, printPoints } from "../print";
@@ -23,14 +23,10 @@ export function scoreAward(rule: AwardRule, facts: RowFacts, cell: ActualCell): 
   const reading = readAwarded(facts, cell);
   if (!reading.ok) return reading;
   const value = reading.value;
-  const amount = printAmount(value, facts.unit);
   const common = { ok: true, actual: printNumber(value, 8), completion: completionOf(value, facts.target) } as const;
-  if (rule.fullWhen !== null && holds(rule.fullWhen, value, facts) === true) {
-    return { ...common, points: facts.part, because: wording.fullWithin(amount, printBound(rule.fullWhen, facts)) };
-  }
-  if (rule.zeroWhen !== null && holds(rule.zeroWhen, value, facts) === true) {
-    return { ...common, points: Rational.ZERO, because: wording.zeroWithin(amount, printBound(rule.zeroWhen, facts)) };
-  }
+  const decided = outright(rule.zeroWhen, rule.fullWhen, value, facts);
+  if (!decided.ok) return decided;
+  if (decided.value !== null) return { ...common, ...decided.value };
   const length = stepLength(rule.per, facts.target);
   if (length === null) return refuse("target-not-number", questions.zeroTarget(printStep(rule.per, facts)));
   return { ...common, ...awarded(rule, facts, value, length) };

@@ -5,7 +5,7 @@ import { questions } from "../../../strings/questions";
 import type { ActualCell } from "../actual/actual-cell";
 import { readNumber } from "../actual/number";
 import { readQuantity } from "../actual/quantity";
-import { completionOf, holds, printBound } from "../bounds";
+import { completionOf, outright } from "../bounds";
 import { deduct } from "../deduction";
 import type { RowFacts } from "../facts";
 import { printAmount, printNumber, printPercent, printPoints } from "../print";
@@ -23,15 +23,9 @@ export function scoreProportional(rule: ProportionalRule, facts: RowFacts, cell:
   const { value, reference, own } = ready.value;
   const amount = printAmount(value, own.unit);
   const common = { ok: true, actual: printNumber(value, 8), completion: completionOf(value, own.target) } as const;
-  const [zero, full] = [rule.zeroWhen, rule.fullWhen];
-  const [isZero, isFull] = [zero !== null && holds(zero, value, own), full !== null && holds(full, value, own)];
-  if (isZero === true && isFull === true) return refuse("tiers-overlap", questions.bothZeroAndFull(amount));
-  if (zero !== null && isZero === true) {
-    return { ...common, points: Rational.ZERO, because: wording.zeroWithin(amount, printBound(zero, own)) };
-  }
-  if (full !== null && isFull === true) {
-    return { ...common, points: facts.part, because: wording.fullWithin(amount, printBound(full, own)) };
-  }
+  const decided = outright(rule.zeroWhen, rule.fullWhen, value, own);
+  if (!decided.ok) return decided;
+  if (decided.value !== null) return { ...common, ...decided.value };
   const share = shareOf(basis, value, reference, own);
   return { ...common, ...weighed(rule, share, amount, facts) };
 }
@@ -55,7 +49,8 @@ function withTarget(rule: ProportionalRule, facts: RowFacts, cell: ActualCell, r
     rule.rescaleFrom !== null || [rule.zeroWhen, rule.fullWhen].some((one) => one?.scale === "completion");
   const percentIsCompletion = facts.percentIsCompletion || (byCompletion && !facts.rate);
   const number = readNumber(cell, { ...facts, percentIsCompletion });
-  return number.ok ? read({ value: number.value, reference, own: facts }) : number;
+  const own = rule.basis === "rate" && facts.target === null ? { ...facts, target: Rational.HUNDRED } : facts;
+  return number.ok ? read({ value: number.value, reference, own }) : number;
 }
 
 /** A target in words has no number to divide by; a percent is then the completion itself (完成 95%). */

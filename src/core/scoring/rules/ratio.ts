@@ -17,6 +17,11 @@ import { notPossible, notReadable, read, refuse } from "../rule-result";
 
 /** 得分=验收合格率*权重分: the rate itself, or the figures of its definition, put into the text's formula. */
 export function scoreRatio(rule: RatioRule, facts: RowFacts, cell: ActualCell): RuleResult {
+  const most = literalMost(rule, facts);
+  if (most !== null && most.compare(facts.part) > 0) {
+    const above = questions.pointsAboveWeight(printPoints(most), printPoints(facts.part));
+    return refuse("tier-points-differ-from-weight", above);
+  }
   const measured = measure(rule, facts, cell);
   if (!measured.ok) return measured;
   const { values, percent, actual, words } = measured.value;
@@ -34,6 +39,20 @@ export function scoreRatio(rule: RatioRule, facts: RowFacts, cell: ActualCell): 
       ? completionOf(values.actual ?? Rational.ZERO, facts.target)
       : (completionOf(percent, target) ?? percent);
   return { ok: true, points, actual, completion, because };
+}
+
+/** What a rate of 100% gives where the text writes the weight as a number (完好率×5); null where it speaks of the weight. */
+function literalMost(rule: RatioRule, facts: RowFacts): Rational | null {
+  const values: Values = { ...rowValues(facts), variables: new Map(), rate: Rational.ONE, actual: Rational.ONE };
+  const literal = rule.cases.filter(({ score }) => mentions(score, "rate") && !mentionsWeight(score));
+  return literal.reduce<Rational | null>((most, { score }) => {
+    const points = evaluate(score, values);
+    return points === null || (most !== null && most.compare(points) > 0) ? most : points;
+  }, null);
+}
+
+function mentionsWeight(expression: Expression): boolean {
+  return mentions(expression, "weight") || mentions(expression, "part");
 }
 
 interface Measured {

@@ -1,10 +1,10 @@
-import { Rational } from "../../number/rational";
+import type { Rational } from "../../number/rational";
 import type { StepRule } from "../../standard/rule";
 import { wording } from "../../../strings/explanations";
 import { questions } from "../../../strings/questions";
 import type { ActualCell } from "../actual/actual-cell";
 import { readNumber } from "../actual/number";
-import { completionOf, holds, printBound } from "../bounds";
+import { completionOf, outright } from "../bounds";
 import { deduct } from "../deduction";
 import type { RowFacts } from "../facts";
 import { pointsOf, printMarks } from "../marks";
@@ -23,12 +23,9 @@ export function scoreStep(rule: StepRule, facts: RowFacts, cell: ActualCell): Ru
   const distance = distanceOf(rule.direction, value, start);
   const common = { ok: true, actual: printNumber(value, 8), completion: completionOf(value, facts.target) } as const;
   const amount = printAmount(value, facts.unit);
-  if (rule.fullWhen !== null && holds(rule.fullWhen, value, facts) === true) {
-    return { ...common, points: facts.part, because: wording.fullWithin(amount, printBound(rule.fullWhen, facts)) };
-  }
-  if (rule.zeroWhen !== null && holds(rule.zeroWhen, value, facts) === true) {
-    return { ...common, points: Rational.ZERO, because: wording.zeroWithin(amount, printBound(rule.zeroWhen, facts)) };
-  }
+  const decided = outright(rule.zeroWhen, rule.fullWhen, value, facts);
+  if (!decided.ok) return decided;
+  if (decided.value !== null) return { ...common, ...decided.value };
   const startName = wording.startName(printAmount(start, facts.unit), rule.start === null || isTarget(start, facts));
   if (distance.isZero || distance.isNegative) {
     return {

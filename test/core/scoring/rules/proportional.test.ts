@@ -142,3 +142,22 @@ test("a percent in a row of amounts is asked back, unless the text speaks of the
   );
   expect(scoreOf(byType, "96%", { row: "≥ 若干 户" }).state).toBe("scored");
 });
+
+test("a pass mark on the completion needs a target, or is on the rate itself", () => {
+  const rate = proportional("rate", { zeroWhen: onCompletion("(,60)") });
+  expect(exactOf(rate, "59%", { row: "定性 完成 ", name: "任务完成率" })).toBe("0");
+  expect(exactOf(rate, "60%", { row: "定性 完成 ", name: "任务完成率" })).toBe("6");
+  const zero = proportional("completion", { zeroWhen: onCompletion("(,60)") });
+  expect(exactOf(zero, 3, { row: "≥ 0 个" })).toBe("not-scored: target-not-number");
+  expect(exactOf({ ...zero, zeroWhen: null, fullWhen: onCompletion("[60,)") }, 3, { row: "≥ 0 个" })).toBe(
+    "not-scored: target-not-number"
+  );
+});
+
+test("a target is read with the unit it is written in", () => {
+  expect(exactOf(byType, 9000, { row: "≥ 1.2万 户" })).toBe("7.5");
+  expect(exactOf(byType, 4500, { row: "≥ 0.6亿元 万元" })).toBe("7.5");
+  expect(exactOf(byType, "90%", { row: "≥ 100% " })).toBe("9");
+  expect(exactOf(byType, 0.9, { row: "≥ 95% " })).toBe("not-scored: actual-not-readable");
+  expect(exactOf(byType, 24, { row: "≥ 26个 " })).toBe("120/13");
+});

@@ -114,3 +114,10 @@ test("without a definition only the finished rate or actual is asked", () => {
     explanation: "实际值 15；得分 = 15 ÷ 20 × 10，得 7.5 分",
   });
 });
+
+test("a literal weight above the row's own is refused", () => {
+  const literal = ratio("a ÷ b", { else: "rate × 5" });
+  expect(exactOf(literal, "80%", { row: "≥ 100 %", weight: "5" })).toBe("4");
+  expect(exactOf(literal, "80%", { row: "≥ 100 %", weight: "8" })).toBe("4");
+  expect(exactOf(literal, "50%", { row: "≥ 100 %", weight: "3" })).toBe("not-scored: tier-points-differ-from-weight");
+});
