@@ -21,16 +21,29 @@ function main(file: string | undefined): number {
   }
   const results = judgeCorpus(corpus.entries);
   printTable(results);
-  printList("REFUSED", results.filter(({ outcome }) => outcome === "refused"));
-  printList("WRONG", results.filter(({ outcome }) => outcome === "wrong"));
+  printList(
+    "REFUSED",
+    results.filter(({ outcome }) => outcome === "refused")
+  );
+  printList(
+    "WRONG",
+    results.filter(({ outcome }) => outcome === "wrong")
+  );
   return results.some(({ outcome }) => outcome === "wrong") ? 1 : 0;
 }
 
 function printTable(results: readonly EntryResult[]): void {
   const kinds = [...new Set(results.map(({ entry }) => entry.expect.kind))];
   console.log(row("kind", "right", "refused", "wrong", "of"));
-  for (const kind of kinds) printCounts(kind, results.filter(({ entry }) => entry.expect.kind === kind));
-  printCounts("readable", results.filter(({ entry }) => entry.expect.kind !== "ask"));
+  for (const kind of kinds)
+    printCounts(
+      kind,
+      results.filter(({ entry }) => entry.expect.kind === kind)
+    );
+  printCounts(
+    "readable",
+    results.filter(({ entry }) => entry.expect.kind !== "ask")
+  );
   printCounts("all", results);
 }
 

@@ -1,7 +1,9 @@
 import type { BoundedQuantity } from "../scan/bounded-number-at";
 import { boundMarkAt, boundedQuantityAt } from "../scan/bounded-number-at";
 import { dayAt } from "../scan/day-at";
+import { Rational } from "../../number/rational";
 import type { Read } from "../scan/number-at";
+import type { Quantity } from "../scan/quantity-at";
 import { matchAt, oneOf, sticky } from "../scan/pattern";
 import type { Comparison } from "../words/comparisons";
 import { AFTER, BEFORE, MIRRORED } from "../words/comparisons";
@@ -28,6 +30,7 @@ interface Core {
   readonly ofTarget: boolean;
   readonly relative: Compare["relative"];
   readonly suffixed: boolean;
+  readonly unclear: boolean;
   readonly end: number;
 }
 
@@ -51,6 +54,7 @@ export function compareIn(text: string, start: number, end: number): Compare | n
       ofTarget: core.ofTarget || (second?.ofTarget ?? false),
       relative: core.relative,
       suffixed: core.suffixed,
+      unclear: core.unclear,
       tail: text.slice(last, end),
     };
   }
@@ -122,8 +126,10 @@ function wordAt(text: string, at: number): Core | null {
   const after = matchAt(AFTER_WORD, text, number.end);
   const suffix = after && AFTER.get(after[1] ?? "");
   const end = number.end + (suffix ? (after?.[0].length ?? 0) : 0);
-  const ofTarget = target !== null && (target[1] !== undefined || number.value.quantity.kind === "share");
-  const relative = relativeWay(before.value, suffix ?? null, target !== null && !ofTarget, number.value);
+  const meant =
+    target === null ? null : besideTarget(word, before.value, target[1] !== undefined, number.value.quantity);
+  const ofTarget = meant === "of-target";
+  const relative = relativeWay(before.value, suffix ?? null, meant === "distance", number.value);
   const chosen = relative
     ? (suffix ?? { ...before.value, side: "above" as const })
     : combined(before.value, suffix ?? null);
@@ -134,8 +140,28 @@ function wordAt(text: string, at: number): Core | null {
     ofTarget,
     relative,
     suffixed: suffix !== undefined && suffix !== null,
+    unclear: meant === "unclear" && relative === null,
     end,
   };
+}
+
+/**
+ * A percent beside the target's name: 达到目标值的70% is of the target, 超出批复额8% a distance from it, 低于目标值80% of the
+ * target, 低于目标值20% could be either.
+ */
+function besideTarget(
+  word: string,
+  { side }: Comparison,
+  of: boolean,
+  quantity: Quantity
+): "of-target" | "distance" | "unclear" {
+  if (of || quantity.kind === "share") return "of-target";
+  if (quantity.kind === "point" || quantity.kind === "plain" || quantity.kind === "times") return "distance";
+  if (!/^(?:低于|少于|小于|超过|超出|高于|高出|大于|超)$/.test(word)) return "of-target";
+  const { amount } = quantity;
+  if (side === "above") return amount.compare(Rational.HUNDRED) < 0 ? "distance" : "of-target";
+  if (amount.compare(Rational.of(50)) >= 0) return "of-target";
+  return amount.compare(Rational.of(10)) <= 0 ? "distance" : "unclear";
 }
 
 /** Without its 的: “低于目标值的不得分”. */
@@ -155,10 +181,9 @@ function relativeWay(
   named: boolean,
   number: BoundedQuantity
 ): Compare["relative"] {
-  if (before.side === "equal" || number.quantity.kind === "share") return null;
-  const against = after !== null && after.side !== before.side && !before.inclusive;
-  const distance = named && number.quantity.kind !== "plain" && !before.inclusive;
-  if (!against && !distance) return null;
+  if (before.side === "equal" || number.quantity.kind === "share" || before.inclusive) return null;
+  const against = after !== null && after.side !== before.side;
+  if (!against && !(named && number.quantity.kind !== "plain")) return null;
   return before.side === "above" ? "excess" : "shortfall";
 }
 
@@ -179,7 +204,7 @@ function rangeAt(text: string, at: number): Core | null {
   const second = matchAt(RANK, text, low.end + dash[0].length)?.[0] === "第" ? 1 : 0;
   const high = boundedQuantityAt(text, low.end + dash[0].length + second);
   if (!high) return null;
-  const [small, large] = ordered(withUnit(low.value, high.value), high.value);
+  const [small, large] = remarked(ordered(withUnit(low.value, high.value), high.value));
   const between = matchAt(BETWEEN, text, high.end);
   const ends: End[] = [
     { side: "above", inclusive: small.inclusive, quantity: small.quantity },
@@ -193,6 +218,20 @@ function withUnit(low: BoundedQuantity, high: BoundedQuantity): BoundedQuantity 
   const { kind, unit } = low.quantity;
   if (kind !== "plain" || unit !== "") return low;
   return { ...low, quantity: { ...high.quantity, amount: low.quantity.amount } };
+}
+
+/** “80%-90%（含80%）” marks the other end. */
+function remarked([low, high]: readonly [BoundedQuantity, BoundedQuantity]): readonly [
+  BoundedQuantity,
+  BoundedQuantity,
+] {
+  const other =
+    high.names !== null && !high.names.equals(high.quantity.amount) && high.names.equals(low.quantity.amount);
+  if (!other || low.inclusive !== null) return [low, high];
+  return [
+    { ...low, inclusive: high.inclusive },
+    { ...high, inclusive: null },
+  ];
 }
 
 function ordered(first: BoundedQuantity, second: BoundedQuantity): readonly [BoundedQuantity, BoundedQuantity] {
@@ -234,5 +273,5 @@ function endOf(comparison: Comparison, number: BoundedQuantity): End {
 }
 
 function plain(ends: readonly End[], end: number): Core {
-  return { ends, range: false, word: "", ofTarget: false, relative: null, suffixed: false, end };
+  return { ends, range: false, word: "", ofTarget: false, relative: null, suffixed: false, unclear: false, end };
 }

@@ -31,6 +31,8 @@ export interface Compare extends Placed {
   readonly relative: "excess" | "shortfall" | null;
   /** A word such as 以上 or 以内 follows the bound. */
   readonly suffixed: boolean;
+  /** 低于目标值20%: of the target, or a distance from it. */
+  readonly unclear: boolean;
   /** Words after the bound: 办结. */
   readonly tail: string;
 }

@@ -108,3 +108,11 @@ function wayOf(before: string, after: string, quantity: Quantity): Per["way"] {
 export function isTime(unit: string): boolean {
   return /^个?(?:天|日|自然日|日历天|工作日|工作天|周|星期|月|年|季度|小时)$/.test(unit);
 }
+
+const OFFENCE = /违规|违反|违纪|差错|错误|不合格|不符合|不规范|漏报|迟报|瞒报|投诉|通报|事故|问题|缺席|未[^,]{1,8}$/;
+
+/** Words before an amount that make it a step although 每 is missing: 少检查1次, 超支1%, 逾期一天, 违规使用资金1笔. */
+export function isStepWord(before: string): boolean {
+  const words = before.replace(TARGET, "").replace(FRAME, "");
+  return words === "" || [SHORTFALL, EXCESS, LATE, EVENT, OFFENCE].some((pattern) => pattern.test(words));
+}

@@ -6,7 +6,7 @@ import { wordsOf } from "../text/source";
 import { isBackground } from "../words/background";
 import { compareIn } from "./compare";
 import type { Base, Compare, Condition, Due, Names, Words } from "./condition";
-import { barePerIn, isFrequency, perIn } from "./per";
+import { barePerIn, isFrequency, isStepWord, perIn } from "./per";
 import { senseOf } from "./sense";
 import type { Clause } from "./statement";
 import type { Verdict } from "./verdict";
@@ -129,12 +129,9 @@ function isBareDistance({ relative, range, ends, suffixed, tail }: Compare): boo
   );
 }
 
-const STEP_WORDS =
-  /违规|违反|违纪|差错|错误|不合格|不符合|不规范|漏报|迟报|瞒报|投诉|通报|(?:低于|高于|超过|超出|少于|少|低|差|缺|缺少|减少|降低|下降|超|多|超出|逾期|延期|延迟|推迟|迟|晚|滞后|发现|出现|发生|存在|有|违规|漏报|错报|迟报|瞒报|漏|错|缺失|缺席|退回|通报|投诉|不合格|不符合|不规范|未[^,]{1,8}|事故|差错|错误|问题|违反[^,]{0,8}|情况|的)$/;
-
 function isStep(before: string, verdict: Verdict | null): boolean {
   if (verdict?.is === "give") return false;
-  return before === "" || STEP_WORDS.test(before);
+  return isStepWord(before);
 }
 
 function baseOf(text: string, clause: Clause, start: number): Base | null {

@@ -68,7 +68,7 @@ class DocumentReader {
   private stop(at: number): number | null {
     const character = this.text.charAt(at);
     if (character === "(") return this.open(at);
-    const afterVerdict = this.clauseFrom < 0;
+    const afterVerdict = this.clauseFrom < 0 && this.lastVerdictEnd === at;
     const stops =
       STOPS.has(character) ||
       character === ")" ||
@@ -124,6 +124,7 @@ class DocumentReader {
 
   private state(verdict: Verdict, start: number, end: number): void {
     const bracketed = this.depth > 0 && this.text.charAt(start - 1) === "(" && this.text.charAt(end) === ")";
+    if (verdict.is === "full" && end - start <= 3 && this.isAnnounced()) return this.announce();
     const worth = settled(verdict, bracketed);
     const conditions = readConditions(this.source, this.text, this.clauses, worth);
     const item = this.markers.length;
@@ -131,6 +132,19 @@ class DocumentReader {
     this.statements.push({ conditions, verdict: meant, start, end, bracketed, opens: this.opens, item });
     this.clauses = [];
     this.lastVerdictEnd = end;
+    this.opens = false;
+  }
+
+  /** 按检查次数得分 announces how marks are counted; it gives none. */
+  private isAnnounced(): boolean {
+    const last = this.clauses[this.clauses.length - 1];
+    const words = last ? this.text.slice(last.start, last.end) : "";
+    return /^(?:按|按照|根据|依据|以)(?!时|期|要求|规定|计划|质|量|标准|进度)/.test(words) && !/[\d%]/.test(words);
+  }
+
+  private announce(): void {
+    for (const { start, end } of this.clauses) this.notes.push({ kind: "background", start, end });
+    this.clauses = [];
     this.opens = false;
   }
 

@@ -1,4 +1,6 @@
+import { Rational } from "../../number/rational";
 import { assume } from "../assumptions";
+import type { Per } from "../clauses/condition";
 import type { Assumption } from "../reading";
 import type { Row } from "../row";
 import type { AwardRule, Bound, Marks } from "../rule";
@@ -17,7 +19,7 @@ export const readAward: Form = (document, row) => {
   const parts = partsOf(document, row);
   if (!parts || parts.capDeduct || parts.notes.some((note) => note.kind !== "words" || !isHarmless(note.plain)))
     return null;
-  const awards = parts.body.filter((part) => part.pers.length > 0);
+  const awards = parts.body.map((part) => withImpliedEach(part, parts)).filter((part) => part.pers.length > 0);
   const [award] = awards;
   const [per] = award?.pers ?? [];
   if (!award || awards.length > 1 || !per || award.pers.length > 1 || award.verdict.is !== "give") return null;
@@ -40,7 +42,7 @@ export const readAward: Form = (document, row) => {
   const partial =
     size &&
     partialOf(
-      parts.body.filter((part) => part !== award),
+      parts.body.filter((part) => part.statement !== award.statement),
       per,
       row,
       parts.linear
@@ -60,6 +62,33 @@ export const readAward: Form = (document, row) => {
   };
   return reading(rule, assumptionsOf(rule, award, size.assumptions), parts.conflicts);
 };
+
+/** 检查1次得0.5分，最高得5分: a single award of one unit under a limit is meant for each. */
+function withImpliedEach(part: Part, parts: Parts): Part {
+  const [compare] = part.compares;
+  const [end] = compare?.ends ?? [];
+  if (parts.body.length > 1 || !parts.capGive || part.pers.length > 0 || !compare || part.compares.length > 1)
+    return part;
+  const single =
+    compare.ends.length === 1 &&
+    end?.side === "equal" &&
+    end.quantity?.kind === "plain" &&
+    end.quantity.amount.equals(Rational.ONE);
+  if (!single || !end?.quantity || compare.word !== "") return part;
+  const { start, end: stop, subject, tail } = compare;
+  const per: Per = {
+    kind: "per",
+    way: null,
+    quantity: end.quantity,
+    before: subject,
+    after: tail,
+    namesTarget: false,
+    each: false,
+    start,
+    end: stop,
+  };
+  return { ...part, compares: [], pers: [per] };
+}
 
 function plainWords(part: Part): boolean {
   return part.words.every(({ plain }) => isHarmless(plain));

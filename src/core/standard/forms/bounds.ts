@@ -30,6 +30,7 @@ const RATE_SUBJECT = /率|比例|占比|比重|满意度/;
 
 /** The interval a comparison means in the row's unit or in percent of its target. */
 export function boundOf(compare: Compare, row: Row): LooseBound | BoundProblem {
+  if (compare.unclear) return { problem: "unclear" };
   if (!isHarmless(compare.subject) || !isHarmless(compare.tail)) return { problem: "unclear" };
   const relative = compare.relative ?? impliedDistance(compare, row);
   if (relative) return distanceBound(compare, relative, row);
@@ -84,8 +85,14 @@ function numberOf(end: End, compare: Compare, row: Row): Placed | BoundProblem |
   if (kind === "point") return row.rate ? { scale: "value", value: amount } : null;
   if (kind === "percent") return percentOf(amount, compare, row);
   if (row.rate && unit !== "") return { problem: "unit" };
+  if (!row.rate && row.target && unit === "" && isOtherRate(compare.subject, row)) return { problem: "unit" };
   const ratio = unitRatio(unit, row.unit);
   return ratio ? { scale: "value", value: amount.times(ratio) } : { problem: "unit" };
+}
+
+/** 合格率 in the text of an indicator that counts something. */
+function isOtherRate(subject: string, row: Row): boolean {
+  return RATE_SUBJECT.test(subject) && !COMPLETION.test(subject) && !row.name.includes(subject);
 }
 
 function atTarget(row: Row): Placed {
@@ -104,8 +111,7 @@ function percentOf(amount: Rational, compare: Compare, row: Row): Placed | Bound
     return scaled ? { scale: "completion", value: amount } : { scale: "value", value: amount };
   }
   if (row.target === null) return { scale: "value", value: amount };
-  if (RATE_SUBJECT.test(subject) && !COMPLETION.test(subject) && !row.name.includes(subject))
-    return { problem: "unit" };
+  if (isOtherRate(subject, row)) return { problem: "unit" };
   return { scale: "completion", value: amount };
 }
 

@@ -143,9 +143,10 @@ function stepOf(part: Part, others: readonly Part[], pass: Outcome | null, row: 
 function lateInterval(part: Part): { interval: Interval; unit: LateUnit } | null {
   const [compare] = part.compares;
   if (!compare || part.compares.length > 1 || part.dues.length + part.pers.length > 0 || part.otherwise) return null;
-  const late = /逾期|超期|延期|延迟|推迟|滞后|超时|拖延|晚|迟|延后|超过?$/.test(
-    compare.subject + part.words.map(({ plain }) => plain).join("")
-  );
+  const late =
+    /逾期|超期|延期|延迟|推迟|滞后|超时|拖延|晚|迟|延后|超过?$|超过(?:规定|计划|约定|截止|要求)(?:完成)?(?:时间|时限|期限|日期)$/.test(
+      compare.subject + part.words.map(({ plain }) => plain).join("")
+    );
   if (!late && !/超/.test(compare.word)) return null;
   if (!clearWords(part) || !isHarmless(compare.subject) || !isHarmless(compare.tail)) return null;
   const units = new Set(

@@ -1,4 +1,6 @@
 import type { Compare } from "../clauses/condition";
+import type { Document } from "../clauses/statement";
+import { wordsOf } from "../text/source";
 import type { Conflict } from "../reading";
 import type { Row } from "../row";
 import type { Bound, DirectRule, Outcome } from "../rule";
@@ -23,14 +25,14 @@ export const readDirect: Form = (document, row) => {
     return null;
   if (parts.capGive && parts.capGive !== "full") return null;
   const { body } = parts;
-  if (body.length !== 2) return lonely(body, row);
+  if (body.length !== 2) return lonely(body, row, document);
   const pass = body.find((part) => isFull(part.verdict, row) && !part.otherwise);
   const fail = body.find((part) => part !== pass);
   if (!pass || !fail || !isFailure(fail)) return null;
   const failed = outcomeOf(fail.verdict, row);
   const passed = outcomeOf(pass.verdict, row);
   if (!failed || !passed || !onlyConditions(pass) || !onlyConditions(fail)) return null;
-  return decided(pass, fail, { pass: passed, fail: failed }, row);
+  return decided(pass, fail, { pass: passed, fail: failed }, row, document);
 };
 
 interface Outcomes {
@@ -47,14 +49,15 @@ function onlyConditions(part: Part): boolean {
   return part.pers.length + part.names.length + part.dues.length === 0;
 }
 
-function decided(pass: Part, fail: Part, outcomes: Outcomes, row: Row) {
+function decided(pass: Part, fail: Part, outcomes: Outcomes, row: Row, document: Document) {
   const compare = boundary(pass);
   if (compare === "several") return null;
-  if (compare) return bounded(pass, fail, compare, outcomes, row);
-  if (fail.compares.length > 0 && !aboutTarget(fail.compares)) return null;
+  if (compare) return bounded(pass, fail, compare, outcomes, row, document);
+  if (fail.compares.length > 0 && !aboutTarget(fail.compares) && !(row.target?.isZero && isOccurrence(fail.compares)))
+    return null;
   if (pass.compares.length > 0 && !aboutTarget(pass.compares)) return null;
   if (!wordsDecide(pass, fail, row)) return null;
-  return reading(ruleOf(null, pass, fail, outcomes), [], []);
+  return reading(ruleOf(null, pass, fail, outcomes, document), [], []);
 }
 
 /** The one number the passing condition is compared with; the target's own name is no number. */
@@ -68,12 +71,12 @@ function aboutTarget(compares: readonly Compare[]): boolean {
   return compares.every((compare) => compare.ends.every((end) => end.quantity === null) && isHarmless(compare.subject));
 }
 
-function bounded(pass: Part, fail: Part, compare: Compare, outcomes: Outcomes, row: Row) {
+function bounded(pass: Part, fail: Part, compare: Compare, outcomes: Outcomes, row: Row, document: Document) {
   const bound = boundOf(withNamedTarget(compare, pass), row);
   if ("problem" in bound || !pass.words.every(({ plain }) => isHarmless(plain))) return null;
   const settled = settledBound(bound, row);
   if (!complements(fail, settled, row)) return null;
-  return reading(ruleOf(settled, pass, fail, outcomes), [], conflictOf(settled, compare, row));
+  return reading(ruleOf(settled, pass, fail, outcomes, document), [], conflictOf(settled, compare, row));
 }
 
 /** 不超编制数（42人）: the number in brackets takes the side of the words before it. */
@@ -120,6 +123,20 @@ function conflictOf(bound: Bound, { start, end }: Compare, row: Row): Conflict[]
   return [{ code: "base-differs-from-target", blocking: !tolerated, params, span: { start, end } }];
 }
 
+/** 发生一起及以上, 出现1例: that it happened at all. */
+function isOccurrence(compares: readonly Compare[]): boolean {
+  const [compare] = compares;
+  const [end] = compare?.ends ?? [];
+  if (!compare || !end?.quantity || compares.length > 1 || compare.ends.length > 1 || !isHarmless(compare.tail))
+    return false;
+  return (
+    /^(?:发生|出现|发现|存在|有|查出)[^,]{0,12}$/.test(compare.subject) &&
+    end.side !== "below" &&
+    end.inclusive === true &&
+    end.quantity.amount.toString() === "1"
+  );
+}
+
 const NEGATIVE = /未|没|无|不|非|否|缺|逾期|超期|超时|超编|超支|超出|超过|延期|延迟|迟|违规|低于|发生|出现|存在/;
 const RELATED =
   /完成|达到|达标|达成|实现|到位|落实|执行|足额|及时|按时|按期|符合|满足|合格|不超|未超|无|零|控制|持平|增|降|减|建成|开展|通过|覆盖/;
@@ -135,23 +152,32 @@ function wordsDecide(pass: Part, fail: Part, row: Row): boolean {
   return pass.compares.length > 0 || RELATED.test(passing) || row.target.isZero;
 }
 
-function ruleOf(bound: Bound | null, pass: Part, fail: Part, outcomes: Outcomes): DirectRule {
+function ruleOf(bound: Bound | null, pass: Part, fail: Part, outcomes: Outcomes, document: Document): DirectRule {
   return {
     kind: "direct",
     bound,
-    met: bound === null ? joined(pass) : [],
-    unmet: bound === null ? joined(fail) : [],
+    met: bound === null ? joined(pass, document) : [],
+    unmet: bound === null ? joined(fail, document) : [],
     ...outcomes,
   };
 }
 
-function joined(part: Part): string[] {
+/** The condition as typed: 按期完成, 超预算. */
+function joined(part: Part, { source }: Document): string[] {
   const words = part.words.filter(({ heading }) => !heading).map((one) => one.words);
-  return words.length === 0 ? [] : [words.join("，")];
+  const named = part.compares.map(({ start, end }) => wordsOf(source, start, end).replace(/的+$/, ""));
+  const all = words.length > 0 ? words : named;
+  return all.length === 0 ? [] : [all.join("，")];
+}
+
+/** 出现安全事故一票否决, 发现一例违规本项不得分. */
+function happens(part: Part): boolean {
+  if (part.compares.length > 0) return part.words.length === 0 && isOccurrence(part.compares);
+  return part.words.length === 1 && part.words.every(({ plain }) => /^(?:发生|出现|发现|存在|有)/.test(plain));
 }
 
 /** Only the failing half is written (未完成不得分): the rest gives full marks. */
-function lonely(body: readonly Part[], row: Row) {
+function lonely(body: readonly Part[], row: Row, document: Document) {
   const [only] = body;
   if (body.length !== 1 || !only || !isFailure(only) || only.otherwise || !onlyConditions(only)) return null;
   const senses = only.words.map(({ sense }) => sense);
@@ -162,12 +188,13 @@ function lonely(body: readonly Part[], row: Row) {
         senses.includes("over") ||
         only.words.some(({ plain }) => /^(?:未|不|没|无)/.test(plain));
   const fail = outcomeOf(only.verdict, row);
-  if (!about || !fail || !only.words.every(({ plain }) => isHarmless(plain))) return null;
+  const happened = (row.target === null || row.target.isZero) && only.verdict.is === "zero" && happens(only);
+  if (!(about || happened) || !fail || !only.words.every(({ plain }) => isHarmless(plain))) return null;
   const rule: DirectRule = {
     kind: "direct",
     bound: null,
     met: [],
-    unmet: joined(only),
+    unmet: joined(only, document),
     pass: { give: fullMarks(row) },
     fail,
   };

@@ -1,3 +1,5 @@
+import { Rational } from "../../number/rational";
+import type { Row } from "../row";
 import type { GradedRule, Interval } from "../rule";
 import { RISKY } from "../words/background";
 import { isHarmless } from "../words/harmless";
@@ -15,7 +17,7 @@ export const readGraded: Form = (document, row) => {
   if (parts.notes.some((note) => note.kind !== "words" && note.kind !== "names")) return null;
   const noted = parts.notes.flatMap((note) => (note.kind === "names" ? [note.names] : []));
   if (parts.notes.some((note) => note.kind === "words" && !isHarmless(note.plain)) || noted.length > 1) return null;
-  const rule = listed(parts.body, noted[0] ?? null) ?? spoken(parts.body);
+  const rule = listed(parts.body, noted[0] ?? null) ?? spoken(parts.body, row);
   return rule ? reading(rule, [], parts.conflicts) : null;
 };
 
@@ -37,19 +39,20 @@ function listed(body: readonly Part[], noted: readonly string[] | null): GradedR
 }
 
 /** 效果显著得80%-100%分值，效果一般得60%-80%分值. */
-function spoken(body: readonly Part[]): GradedRule | null {
+function spoken(body: readonly Part[], row: Row): GradedRule | null {
+  const of = body.flatMap(({ verdict }) => (verdict.is === "band" ? [verdict.band.of] : []))[0];
+  if (of === undefined) return null;
   const bands: Band[] = [];
   const names: string[] = [];
   for (const part of body) {
     const name = nameOf(part);
-    const band = bandOf(part);
+    const band = bandOf(part, of, row);
     if (name === null || !band) return null;
     names.push(name);
     bands.push(band);
   }
   const [first] = bands;
   if (!first || bands.length < 2 || !body.some(({ verdict }) => verdict.is === "band")) return null;
-  const of = first.of;
   if (bands.some((band) => band.of !== of) || new Set(names).size < names.length) return null;
   return made(names, settleBands(bands), of === "points" ? "points" : "percent");
 }
@@ -62,8 +65,16 @@ function nameOf(part: Part): string | null {
 }
 
 /** A band, or the single value of 不得分, which is a band without width. */
-function bandOf({ verdict }: Part): Band | null {
-  return verdict.is === "band" && !verdict.deduct ? verdict.band : null;
+function bandOf({ verdict }: Part, of: Band["of"], row: Row): Band | null {
+  if (verdict.is === "band") return verdict.deduct ? null : verdict.band;
+  const single = (value: Rational): Band => ({ of, from: value, fromInclusive: true, to: value, toInclusive: true });
+  if (verdict.is === "zero") return single(Rational.ZERO);
+  const whole = of === "percent" ? Rational.HUNDRED : row.weight;
+  if (verdict.is === "full") return whole && single(whole);
+  if (verdict.is !== "give" || verdict.added || (verdict.written.marks.of === "points") !== (of === "points"))
+    return null;
+  const { amount } = verdict.written.marks;
+  return single(of === "points" ? amount : amount.times(Rational.HUNDRED));
 }
 
 function made(names: readonly string[], bands: readonly Interval[], of: GradedRule["of"]): GradedRule | null {

@@ -5,6 +5,7 @@ import type { Verdict } from "../clauses/verdict";
 import type { Assumption, Conflict } from "../reading";
 import type { Row } from "../row";
 import type { Bound, ProportionalRule } from "../rule";
+import type { RawExpression } from "../scan/expression-at";
 import { namesOf } from "../scan/formula-at";
 import { isHarmless } from "../words/harmless";
 import { operandRole } from "../words/operands";
@@ -82,6 +83,11 @@ function formulaShare(formula: Extract<Verdict, { is: "formula" }>, row: Row): S
       const role = roleInRow(name, row);
       if (role) figures.set(name, role);
     }
+  } else if (row.rate && comparesRate(formula.expression)) {
+    for (const name of namesOf(formula.expression)) {
+      const role = roleOfRate(name);
+      if (role) figures.set(name, role);
+    }
   } else if (
     row.rate &&
     namesOf(formula.expression).some((name) => operandRole(name) === "completion" && ownsRate(name, row))
@@ -91,6 +97,20 @@ function formulaShare(formula: Extract<Verdict, { is: "formula" }>, row: Row): S
   const shape = shapeOf(formula.expression, figures, row.weight);
   if (!shape || (row.target === null && !row.inPart)) return null;
   return { basis: shape.basis, rescaleFrom: "rescaleFrom" in shape ? shape.rescaleFrom : null };
+}
+
+/** 实际满意度/目标满意度, 满意度/目标值: the rate against its own target. */
+function comparesRate(expression: RawExpression): boolean {
+  const names = namesOf(expression);
+  return (
+    names.some((name) => roleOfRate(name) === "actual") &&
+    names.some((name) => roleOfRate(name) === "target" || operandRole(name) === "target")
+  );
+}
+
+function roleOfRate(name: string): FigureRole | null {
+  if (operandRole(name) !== null || !/(?:率|度|比例|占比|比重)(?:值)?$/.test(name)) return null;
+  return /^(?:年度|全年|年初)?(?:目标|计划|预期|指标|预定)/.test(name) ? "target" : "actual";
 }
 
 /** In a row with a number of its own 新建完成率 is its completion, 实际培训人次 its actual, 计划培训人次 its target. */

@@ -24,8 +24,8 @@ interface Sources {
 
 interface Stated {
   readonly value: Rational;
-  /** band: 96%-100%得满分 is a tolerance that the target may lie above. */
-  readonly how: "base" | "bound" | "band";
+  /** share: 完成90%及以上 is said of the target itself. band: 96%-100%得满分 is a tolerance that the target may lie above. */
+  readonly how: "base" | "bound" | "band" | "share";
   readonly span: Span;
 }
 
@@ -73,11 +73,12 @@ function edgeOf(compare: Compare, direction: StepRule["direction"], row: Row, fu
   if ("problem" in bound) return null;
   const low = full ? bound.from : bound.to;
   const high = full ? bound.to : bound.from;
-  const edge = direction === "excess" ? high : direction === "shortfall" ? low : (low ?? high);
+  const near = direction === "excess" ? high : direction === "shortfall" ? low : (low ?? high);
+  const edge = near ?? (full || compare.ends.length > 1 ? null : (bound.from ?? bound.to));
   if (edge === null) return null;
   const value = bound.scale === "completion" ? ofTarget(edge, row) : edge;
   if (!value) return edge.equals(Rational.HUNDRED) ? "target" : null;
-  const how = compare.range && full ? "band" : "bound";
+  const how = bound.scale === "completion" ? "share" : compare.range && full ? "band" : "bound";
   return { value, how, span: { start: compare.start, end: compare.end } };
 }
 
@@ -87,7 +88,7 @@ function ofTarget(percent: Rational, row: Row): Rational | null {
 
 /** The text's number against the target cell; a band that holds the target, or 95% under a target of 100%, is a tolerance. */
 function baseConflict({ value, how, span }: Stated, direction: StepRule["direction"], row: Row): Conflict[] {
-  if (!row.target || value.equals(row.target)) return [];
+  if (!row.target || how === "share" || value.equals(row.target)) return [];
   const lenient = direction === "excess" ? value.compare(row.target) > 0 : value.compare(row.target) < 0;
   const tolerated = lenient && row.rate && (how === "band" || (how === "bound" && row.target.equals(Rational.HUNDRED)));
   const params = { base: value.toString(), target: row.target.toString(), unit: row.unit };

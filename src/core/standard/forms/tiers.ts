@@ -37,11 +37,15 @@ export const readTiers: Form = (document, row) => {
   )
     return null;
   if (parts.body.length < 2 || !oneSubject(parts.body, row)) return null;
-  if (parts.body.every((part) => part.compares.length === 0)) return null;
+  if (
+    parts.body.every((part) => part.compares.length === 0) ||
+    parts.body.filter(({ pers }) => pers.length > 0).length === 1
+  )
+    return null;
   const tiers: LooseTier[] = [];
   let carried: Compare["relative"] = null;
   for (const part of parts.body) {
-    const tier = tierOf(part, row, carried);
+    const tier = tierOf(part, row, carried, parts.body.length > 2);
     if (!tier) return null;
     carried = part.compares[0]?.relative ?? carried;
     tiers.push(tier);
@@ -57,19 +61,33 @@ export const readTiers: Form = (document, row) => {
   return reading(rule, settled.assumptions, [...parts.conflicts, ...tierConflicts(rule, row)]);
 };
 
-function tierOf(part: Part, row: Row, carried: Compare["relative"]): LooseTier | null {
-  if (part.pers.length + part.names.length + part.dues.length > 0 || part.compares.length > 1) return null;
+function tierOf(part: Part, row: Row, carried: Compare["relative"], several: boolean): LooseTier | null {
+  if (part.names.length + part.dues.length > 0 || part.compares.length + part.pers.length > 1) return null;
+  if (part.pers.some(({ each }) => each)) return null;
   const outcome = outcomeOf(part.verdict, row);
   if (!outcome || !part.words.every(({ plain }) => isHarmless(plain))) return null;
   const span = { start: part.statement.start, end: part.statement.end };
-  const [compare] = part.compares;
+  const [compare] = exactCounts(part);
   if (!compare) {
-    const bound = wordsBound(part, row);
+    const bound = wordsBound(part, row, several);
     return bound && { bound, outcome, otherwise: part.otherwise, span };
   }
   const bare = compare.subject === "" && compare.word === "";
   const bound = boundOf(bare && carried && !compare.relative ? { ...compare, relative: carried } : compare, row);
-  return "problem" in bound ? null : { bound: reached(bound, row), outcome, otherwise: false, span };
+  if ("problem" in bound) return null;
+  const counted = part.pers.length > 0 && bound.scale === "value";
+  if (bound.exact && "deduct" in outcome && !counted) return null;
+  return { bound: counted ? { ...bound, exact: false } : reached(bound, row), outcome, otherwise: false, span };
+}
+
+/** 1起扣2分，2起扣4分: without 每, and several of them, each number is a tier of its own. */
+function exactCounts(part: Part): readonly Compare[] {
+  const [per] = part.pers;
+  if (!per) return part.compares;
+  const { start, end, quantity } = per;
+  const ends = [{ side: "equal" as const, inclusive: true, quantity }];
+  const plain = { range: false, word: "", ofTarget: false, relative: null, suffixed: false, unclear: false };
+  return [{ kind: "compare", start, end, subject: per.before, ends, ...plain, tail: per.after }];
 }
 
 const NOWHERE: LooseBound = {
@@ -83,7 +101,7 @@ const NOWHERE: LooseBound = {
 };
 
 /** 全部整改到位 is the target reached, 未完成 is short of it, 其余 whatever the other tiers leave. */
-function wordsBound(part: Part, row: Row): LooseBound | null {
+function wordsBound(part: Part, row: Row, several: boolean): LooseBound | null {
   if (part.otherwise) return NOWHERE;
   const [last] = part.words.slice(-1);
   const less = row.wanted === "less";
@@ -94,6 +112,7 @@ function wordsBound(part: Part, row: Row): LooseBound | null {
   if (last?.sense === "above" && !less) return at({ from: Rational.HUNDRED, fromInclusive: false });
   if (last?.sense === "equal")
     return at({ from: Rational.HUNDRED, fromInclusive: true, to: Rational.HUNDRED, toInclusive: true });
+  if (last?.sense === "none" || (last?.sense === "missed" && several)) return NOWHERE;
   if (last?.sense === "over" || (last?.sense === "missed" && less))
     return at({ from: Rational.HUNDRED, fromInclusive: false });
   return last?.sense === "missed" ? at({ to: Rational.HUNDRED, toInclusive: false }) : null;

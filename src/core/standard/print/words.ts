@@ -36,7 +36,7 @@ export function printStepSize({ amount, of }: StepSize, row: Row): string {
 
 /** A bound as a condition: 小于60%, 小于目标值的60%, 大于等于80%且小于90%. */
 export function printBound({ scale, interval }: Bound, row: Row): string {
-  if (scale === "completion") return printInterval(interval, (value) => `目标值的${printNumber(value)}%`);
+  if (scale === "completion") return printInterval(interval, printOfTarget);
   return printInterval(interval, (value) => printValue(value, row));
 }
 
@@ -58,4 +58,10 @@ export function printCount(count: number): string {
 /** Clauses joined into one sentence. */
 export function sentence(...clauses: readonly (string | null)[]): string {
   return `${clauses.filter((clause) => clause !== null && clause !== "").join("，")}。`;
+}
+
+/** 目标值的60%, 目标值的2/3. */
+function printOfTarget(percent: Rational): string {
+  if (percent.toDecimal() !== null) return `目标值的${printNumber(percent)}%`;
+  return `目标值的${printNumber(percent.over(Rational.HUNDRED))}`;
 }

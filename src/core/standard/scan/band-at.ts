@@ -54,8 +54,9 @@ function kindOf(bound: BoundedQuantity): Band["of"] | null {
  */
 export function settleBands(bands: readonly Band[]): Interval[] {
   return bands.map((band) => {
-    const above = bands.find((other) => other !== band && other.from.equals(band.to));
-    const below = bands.find((other) => other !== band && other.to.equals(band.from));
+    const wide = (other: Band) => other !== band && !other.from.equals(other.to);
+    const above = bands.find((other) => wide(other) && other.from.equals(band.to));
+    const below = bands.find((other) => wide(other) && other.to.equals(band.from));
     return {
       from: band.from,
       fromInclusive: band.fromInclusive ?? (below?.toInclusive === true ? false : true),

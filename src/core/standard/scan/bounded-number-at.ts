@@ -1,3 +1,4 @@
+import { Rational } from "../../number/rational";
 import type { Read } from "./number-at";
 import { matchAt, sticky } from "./pattern";
 import type { Quantity } from "./quantity-at";
@@ -7,6 +8,8 @@ import { quantityAt } from "./quantity-at";
 export interface BoundedQuantity {
   readonly quantity: Quantity;
   readonly inclusive: boolean | null;
+  /** The number that the mark itself names: “80%-90%（含80%）”. */
+  readonly names: Rational | null;
 }
 
 const MARK = sticky("\\((不)?(?:包?含)(?:本数|该数|等于)?(?:[\\d.]{1,9}(?:%|个百分点|[\\u4e00-\\u9fa5]{0,3}))?\\)");
@@ -18,8 +21,16 @@ export function boundedQuantityAt(text: string, at: number): Read<BoundedQuantit
   if (!quantity) return null;
   const mark = boundMarkAt(text, quantity.end);
   return mark
-    ? { value: { quantity: quantity.value, inclusive: mark.value }, end: mark.end }
-    : { value: { quantity: quantity.value, inclusive: null }, end: quantity.end };
+    ? {
+        value: { quantity: quantity.value, inclusive: mark.value, names: namedIn(text, quantity.end, mark.end) },
+        end: mark.end,
+      }
+    : { value: { quantity: quantity.value, inclusive: null, names: null }, end: quantity.end };
+}
+
+function namedIn(text: string, start: number, end: number): Rational | null {
+  const digits = /[\d.]+/.exec(text.slice(start, end))?.[0];
+  return digits === undefined ? null : Rational.parse(digits);
 }
 
 /** （含） is true, （不含） is false. */

@@ -10,12 +10,12 @@ const SCORE_NAME = /(?:得分|分数|分值|考核分|评分|计分|自评分|�
 const ANNOUNCED = sticky(
   "(?:(?:具体)?(?:得分|计分|评分|计算|赋分|分值|扣分)?(?:计算)?公式(?:为|是|如下)?:?|(?:则|即)?(?:本项|该项|指标|该指标)?(?:得分|计分|分值)(?:为|按照|按|是|:)|(?:按照|按|以|根据)|(?:则|即)?为)"
 );
-const TAIL = sticky("(?:计算|折算|核算|计|进行计算|来)?(?:得分|计分|赋分|给分|确定|的得分|得出分值|分值)?");
+const TAIL = sticky("(?:计算|折算|核算|计|进行计算|来)?(?:=?得分|计分|记分|记|赋分|给分|确定|的得分|得出分值|分值)?");
 const CHUNK_END = /[,;。:]/;
 
 /** 得分=实际值/目标值×分值, 到位率*分值, 合格率=合格数/总数*100%; `at` is the start of a clause. */
 export function formulaAt(text: string, at: number): Read<Verdict> | null {
-  return equationAt(text, at) ?? announcedAt(text, at) ?? bareAt(text, at);
+  return equationAt(text, at) ?? announcedAt(text, at) ?? bareAt(text, at, false);
 }
 
 function equationAt(text: string, at: number): Read<Verdict> | null {
@@ -50,15 +50,20 @@ function chunkEnd(text: string, at: number): number {
 
 function announcedAt(text: string, at: number): Read<Verdict> | null {
   const lead = matchAt(ANNOUNCED, text, at);
-  return lead ? (equationAt(text, at + lead[0].length) ?? bareAt(text, at + lead[0].length)) : null;
+  return lead ? (equationAt(text, at + lead[0].length) ?? bareAt(text, at + lead[0].length, true)) : null;
 }
 
 /** A product with the weight and no “得分=”. */
-function bareAt(text: string, at: number): Read<Verdict> | null {
+function bareAt(text: string, at: number, announced: boolean): Read<Verdict> | null {
   if (!/[×/]/.test(text.slice(at, chunkEnd(text, at)))) return null;
   const read = expressionAt(text, at, text.length);
-  if (!read || !isFormula(read.value) || !hasWeight(read.value)) return null;
-  return { value: { is: "formula", name: "", expression: read.value }, end: tailEnd(text, read.end) };
+  if (!read || !isFormula(read.value)) return null;
+  const ends = tailEnd(text, read.end);
+  const scores = /分$/.test(text.slice(read.end, ends)) && announced;
+  if (!hasWeight(read.value) && !scores) return null;
+  if (/按|达到|的(?:得分|计)/.test(namesOf(read.value)[0] ?? "")) return null;
+  const expression = hasWeight(read.value) || hasPlainNumber(read.value) ? read.value : timesWeight(read.value);
+  return { value: { is: "formula", name: "", expression }, end: ends };
 }
 
 function tailEnd(text: string, at: number): number {
@@ -72,6 +77,19 @@ function isFormula(expression: RawExpression): boolean {
 function hasWeight(expression: RawExpression): boolean {
   if (hasPoints(expression)) return true;
   return namesOf(expression).some((name) => operandRole(name) === "weight");
+}
+
+/** 按满意度/目标值*10计分: the marks stand as a bare number. */
+function hasPlainNumber(expression: RawExpression): boolean {
+  if (expression.node === "operation") {
+    return expression.operator === "×" && (hasPlainNumber(expression.left) || hasPlainNumber(expression.right));
+  }
+  return expression.node === "number" && !expression.percent;
+}
+
+/** 按实际值/目标值计分 leaves the marks to be understood. */
+function timesWeight(left: RawExpression): RawExpression {
+  return { node: "operation", operator: "×", left, right: { node: "name", name: "分值", start: 0, end: 0 } };
 }
 
 /** “完成率×6分”: marks written out. */

@@ -13,6 +13,7 @@ export const RISKY =
 /** Whether a clause only says where figures come from or announces what follows; it holds no number and no word that scores. */
 export function isBackground(words: string): boolean {
   if (words === "" || HEADINGS.test(words)) return true;
+  if (/[×=≥≤<>+]|权重|比例|比率|每[^年月季周]/.test(words)) return false;
   if (/\d|%/.test(words) || RISKY.test(words.replace(/(?:评分|计分|得分)(?:标准|方法|依据|办法|规则|细则|公式)?/g, "")))
     return false;
   return OPENERS.test(words) || CLOSERS.test(words);

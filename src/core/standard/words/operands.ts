@@ -3,7 +3,7 @@ import { WEIGHT_NOUN } from "./marks-words";
 /** What a name in a formula stands for, where it is one of the row's own figures. */
 export type OperandRole = "weight" | "actual" | "target" | "completion" | "excess";
 
-const TAIL = "(?:计算得分|计算|计分|计得分|得分|计|赋分|给分|确定)?";
+const TAIL = "(?:进行)?(?:计算得分|折算|计算|计分|记分|计得分|得分|评分|计|记|赋分|给分|确定)?";
 const LEAD = "(?:按照|按|即|则|其中|指标|该指标|本指标|本项|该项|项目)?";
 const PERIOD = "(?:年度|全年|当年|本年度|本年|年末|年终|期末|自评)?";
 const PERIOD_BEFORE = "(?:年度|全年|当年|本年度|本年|年初|期初)?";
