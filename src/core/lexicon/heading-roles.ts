@@ -21,6 +21,9 @@ const SHAPES: readonly { readonly shape: RegExp; readonly roles: RoleWeights }[]
   { shape: /^\S{0,6}(?:原因|措施)\S{0,10}$/, roles: { reason: 4 } },
 ];
 
+/** What every shape holds. */
+const SHAPED = /指标|标准|细则|办法|规则|目标值|原因|措施/;
+
 /**
  * A heading's word for comparing: no spaces and line breaks, half width, simplified, without a leading * or number and
  * without what stands in brackets at the end. “*年初⏎目标值（A）” is 年初目标值, “權重（%）” is 权重.
@@ -67,13 +70,14 @@ export function isForeignHeading(compact: string): boolean {
 
 function lookUp(word: string): RoleWeights | null {
   const known = ROLES_OF_WORD.get(word);
-  if (known) return known;
+  if (known || !SHAPED.test(word)) return known ?? null;
   const roles = SHAPES.find(({ shape }) => shape.test(word))?.roles;
   return roles && Object.keys(roles).length > 0 ? roles : null;
 }
 
 /** A period before the word; last year's figures are less likely meant than a heading without a year. */
 function ofOnePeriod(word: string): RoleWeights | null {
+  if (!/^[2本当全年]/.test(word)) return null;
   const rest = word.replace(/^(?:20\d\d年?度?|[本当]年度?|全年|年度|年初)/, "");
   if (rest === word || rest === "" || rest === "目标") return null;
   const roles = lookUp(rest);

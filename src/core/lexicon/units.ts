@@ -65,7 +65,7 @@ export function isKnownUnit(unit: string): boolean {
 
 /** The one way we write a unit: “百分比”, “％” are "%", “㎡” is 平方米; unknown units stay as written. */
 export function normaliseUnit(unit: string): string {
-  const bare = unit.replace(/^\((.*)\)$/, "$1");
+  const bare = unit.startsWith("(") ? unit.replace(/^\((.*)\)$/, "$1") : unit;
   return SAME_UNITS[bare] ?? bare;
 }
 

@@ -28,6 +28,7 @@ export interface NumberText {
 export function parseNumberText(text: string): NumberText | null {
   if (text.length > LONGEST) return null;
   const compact = compactText(text).replace(/^[¥￥]/, "");
+  if (!BEGINNING.test(compact)) return null;
   const { rest: afterSign, operator: leading } = takeLeading(compact);
   const { rest: body, operator: trailing } = takeTrailing(afterSign);
   if (leading && trailing && leading !== trailing) return null;
@@ -65,6 +66,10 @@ function longestFirst(list: readonly ComparisonWord[]): readonly { word: string;
 }
 const LEADING = longestFirst(LEADING_COMPARISONS);
 const TRAILING = longestFirst(TRAILING_COMPARISONS);
+/** How a number or a comparison begins; most texts of a sheet are told by this at once. */
+const BEGINNING = new RegExp(
+  `^(?:[-+−.\\d半${CHINESE_NUMERAL_CHARACTERS}]|${LEADING.map(({ word }) => word).join("|")})`
+);
 
 function takeLeading(text: string): Comparison {
   const found = LEADING.find(({ word }) => text.startsWith(word));

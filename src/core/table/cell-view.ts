@@ -13,7 +13,7 @@ import type { IndicatorType } from "./target-table";
 /** Longer texts are sentences: no type, level, unit, date or number. */
 const SHORT = 40;
 const SCORING =
-  /扣|得分|满分|不得份|赋分|计分|记分|加分|权重|酌情|[得记计给加减][\d０-９一二三四五六七八九十]+(?:\.\d+)?分|[\d０-９]分(?![钟类析布])|优[秀良]?得|按比例/;
+  /扣|得分|满分|不得份|赋分|计分|记分|加分|[权權]重|酌情|[得记计给加减][\d０-９一二三四五六七八九十]+(?:\.\d+)?分|[\d０-９]分(?![钟类析布])|优[秀良]?得|按比例/;
 const DATE =
   /(?:19|20)\d\d[-./年]\d{1,2}|\d{1,2}月(?:\d{1,2}日|底|末|初|中旬|上旬|下旬|份)|^(?:19|20)\d\d年(?:底|末|内|前|度)?|年底|年末|月底|季度末/;
 
@@ -85,10 +85,10 @@ export class CellView {
   }
 }
 
-/** Of a long text only the beginning is compared with anything. */
+/** Of a long text only the beginning is compared with anything; words that are recognised are short. */
 function compactForm(text: string): string {
-  if (text.length <= 2 * SHORT) return simplified(compactText(text));
-  return simplified(compactText(text.slice(0, SHORT))) + text.slice(SHORT);
+  if (text.length > 2 * SHORT) return compactText(text.slice(0, SHORT)) + text.slice(SHORT);
+  return text.length > SHORT / 2 ? compactText(text) : simplified(compactText(text));
 }
 
 interface Traits {
@@ -147,11 +147,12 @@ function parsedTraits(number: NumberText, compact: string): Traits {
 
 function wordTraits(compact: string): Traits {
   return {
-    ...NOTHING,
     type: parseIndicatorType(compact),
     quantitative: isQuantitative(compact),
     level: levelLabelOf(compact),
     levels: combinedLevelsOf(compact),
+    number: false,
+    compared: false,
     date: DATE.test(compact),
     unit: isKnownUnit(compact),
     scoring: SCORING.test(compact),

@@ -26,11 +26,11 @@ export function rowKind(input: RowInput): RowKind {
   const { own, aligned } = input;
   const first = own[0];
   if (!first) return "blank";
-  if (own.length === 1 && isTitle(first.compact)) return "end";
-  if (own.filter(({ compact }) => isForeignHeading(compact)).length >= 2) return "end";
-  if (isHeaderLine(own)) return "header";
   const compared = own.some(({ type, compared }) => type !== null || compared);
   if (!compared) {
+    if (own.length === 1 && isTitle(first.compact)) return "end";
+    if (own.filter(({ compact }) => isForeignHeading(compact)).length >= 2) return "end";
+    if (isHeaderLine(own)) return "header";
     if (own.slice(0, 4).some((cell) => isTotal(cell.compact))) return "total";
     const other = blockKind(input, first);
     if (other) return other;

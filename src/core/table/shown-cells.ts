@@ -15,7 +15,6 @@ const OF_ONE_ROW: ReadonlySet<Role> = new Set(["weight", "actual", "completion",
  */
 export function shownCells(view: SheetView, { row, cells, places, shifted }: AlignedRow, firstRow: number): Cells {
   const shown: Partial<Record<Role, CellView>> = {};
-  const roleColumns = new Set(Object.values(places));
   for (const role of ROLES) {
     const column = places[role];
     if (column === undefined) continue;
@@ -26,7 +25,7 @@ export function shownCells(view: SheetView, { row, cells, places, shifted }: Ali
     } else if (merge.rows > 1 && OF_ONE_ROW.has(role)) {
       const name = view.mergeAt({ row, column: places.name ?? column });
       if (name?.row === merge.row && name.rows >= merge.rows) shown[role] = view.at(merge.row, merge.column);
-    } else if (merge.column === column || !roleColumns.has(merge.column)) {
+    } else if (merge.column === column || !Object.values(places).includes(merge.column)) {
       shown[role] = cells[role] ?? view.at(merge.row, merge.column);
     } else shown[role] = cells[role] ?? view.at(row, column);
   }
