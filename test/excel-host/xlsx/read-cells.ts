@@ -1,11 +1,11 @@
 import type { CellModel } from "../model/workbook";
 import { cellKey } from "../model/workbook";
+import { carryFormula } from "../process/value/formula-references";
 import { withoutPrefixes } from "./future-functions";
 import { richText } from "./read-strings";
 import { MAX_COLUMNS, MAX_ROWS, parseAreaReference } from "./reference";
 import { scanRows } from "./sheet-xml";
 import type { CellSpan, RowSpan } from "./sheet-xml";
-import { shiftFormula } from "./shared-formula";
 import { isTrue } from "./xml-dom";
 import { attributesOf, characterData, endTagOf, nextTag } from "./xml-scan";
 import { decodeSpreadsheetText, unescapeXml } from "./xml-text";
@@ -134,5 +134,5 @@ function sharedFormula(reading: Reading, span: CellSpan, group: string, written:
     return written;
   }
   const first = reading.shared.get(group);
-  return first ? shiftFormula(first.formula, span.row - first.row, span.column - first.column) : null;
+  return first ? carryFormula(first.formula, span.row - first.row, span.column - first.column) : null;
 }
