@@ -1,12 +1,12 @@
 import { without } from "./without";
-import type { AreaModel, CellStyle, SheetModel, WorkbookModel } from "./workbook";
+import type { AreaModel, CellModel, CellStyle, SheetModel, WorkbookModel } from "./workbook";
 
 /** A workbook as plain comparable data, in an order of its own: what cannot be seen by a user does not count. */
 export type WorkbookSnapshot = Readonly<Record<string, unknown>>;
 
 export function snapshotOf(workbook: WorkbookModel): WorkbookSnapshot {
   return {
-    sheets: workbook.sheets.map(sheetSnapshot),
+    sheets: workbook.sheets.map((sheet) => sheetSnapshot(sheet, workbook.defaultStyle)),
     names: sorted(workbook.names),
     settings: sorted(workbook.settings),
     customXmlParts: [...workbook.customXmlParts.values()].map(({ namespace, xml }) => ({ namespace, xml })),
@@ -15,14 +15,15 @@ export function snapshotOf(workbook: WorkbookModel): WorkbookSnapshot {
 }
 
 /** One sheet: contents, styles that differ from what the cell would show anyway, and everything laid over the cells. */
-export function sheetSnapshot(sheet: SheetModel): Readonly<Record<string, unknown>> {
+export function sheetSnapshot(sheet: SheetModel, standard: Partial<CellStyle> = {}): Readonly<Record<string, unknown>> {
+  const textOf = styleTexts(standard);
   return {
     name: sheet.name,
     visibility: sheet.visibility,
-    cells: Object.fromEntries(sorted(sheet.cells).map(([key, cell]) => [key, plain(cell)])),
-    styles: stylesOf(sheet),
-    rowStyles: linesOf(sheet.rowStyles),
-    columnStyles: linesOf(sheet.columnStyles),
+    cells: Object.fromEntries([...sheet.cells].map(([key, cell]) => [key, cellSnapshot(cell)])),
+    styles: stylesOf(sheet, textOf),
+    rowStyles: linesOf(sheet.rowStyles, textOf),
+    columnStyles: linesOf(sheet.columnStyles, textOf),
     rowHeights: sorted(sheet.rowHeights),
     columnWidths: sorted(sheet.columnWidths),
     hiddenRows: [...sheet.hiddenRows].sort(byNumber),
@@ -48,6 +49,11 @@ export function sheetSnapshot(sheet: SheetModel): Readonly<Record<string, unknow
   };
 }
 
+function cellSnapshot({ value, formula, error, quotePrefix, link }: CellModel): unknown {
+  if (formula === null && !error && !quotePrefix && !link) return value;
+  return plain({ value, formula, error: error || undefined, quotePrefix: quotePrefix || undefined, link });
+}
+
 function byNumber(a: number, b: number): number {
   return a - b;
 }
@@ -71,34 +77,55 @@ function plain(value: unknown): Record<string, unknown> {
   ) as Record<string, unknown>;
 }
 
-/** A style without what says nothing: false flags and the file's own number for it. */
-function styleText(style: CellStyle | undefined): string {
-  if (!style) return "";
-  const { numberFormat, horizontal, vertical, ...rest } = without(style, "base");
-  const telling = Object.entries(rest).filter(
-    ([key, value]) => value !== undefined && (key === "locked" ? value === false : value !== false)
-  );
-  const entries: [string, unknown][] = [...telling];
-  if (numberFormat !== "General") entries.push(["numberFormat", numberFormat]);
-  if (horizontal !== undefined && horizontal !== "General") entries.push(["horizontal", horizontal]);
-  if (vertical !== undefined && vertical !== "Bottom") entries.push(["vertical", vertical]);
-  return entries.length === 0 ? "" : JSON.stringify(plain(Object.fromEntries(entries)));
+type StyleText = (style: CellStyle | undefined) => string;
+
+/** Texts of styles in one workbook, each made once. */
+function styleTexts(standard: Partial<CellStyle>): StyleText {
+  const texts = new Map<CellStyle, string>();
+  return (style) => {
+    if (!style) return "";
+    let text = texts.get(style);
+    if (text === undefined) texts.set(style, (text = tellingText(style, standard)));
+    return text;
+  };
 }
 
-function stylesOf(sheet: SheetModel): Record<string, string> {
+const PLAIN: Partial<CellStyle> = {
+  numberFormat: "General",
+  horizontal: "General",
+  vertical: "Bottom",
+  fontName: "宋体",
+  fontSize: 11,
+  fontColor: "#000000",
+  locked: true,
+  indent: 0,
+  rotation: 0,
+};
+
+/** A style without what says nothing: false flags, the workbook's standard font, and the file's own number for it. */
+function tellingText(style: CellStyle, standard: Partial<CellStyle>): string {
+  const usual = { ...PLAIN, ...standard } as Record<string, unknown>;
+  const telling = Object.entries(without(style, "base")).filter(
+    ([key, value]) => value !== undefined && value !== usual[key] && (value !== false || usual[key] === true)
+  );
+  return telling.length === 0 ? "" : JSON.stringify(plain(Object.fromEntries(telling)));
+}
+
+function stylesOf(sheet: SheetModel, textOf: StyleText): Record<string, string> {
   const result: Record<string, string> = {};
-  for (const [key, style] of sorted(sheet.styles)) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    const without = styleText(sheet.rowStyles.get(row) ?? sheet.columnStyles.get(column));
-    const text = styleText(style);
-    if (text !== without) result[key] = text;
+  for (const [key, style] of sheet.styles) {
+    const comma = key.indexOf(",");
+    const [row, column] = [+key.slice(0, comma), +key.slice(comma + 1)];
+    const otherwise = textOf(sheet.rowStyles.get(row) ?? sheet.columnStyles.get(column));
+    const text = textOf(style);
+    if (text !== otherwise) result[key] = text;
   }
   return result;
 }
 
-function linesOf(styles: ReadonlyMap<number, CellStyle>): [number, string][] {
+function linesOf(styles: ReadonlyMap<number, CellStyle>, textOf: StyleText): [number, string][] {
   return sorted(styles)
-    .map(([index, style]): [number, string] => [index, styleText(style)])
+    .map(([index, style]): [number, string] => [index, textOf(style)])
     .filter(([, text]) => text !== "");
 }
 

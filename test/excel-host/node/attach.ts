@@ -22,14 +22,17 @@ interface Request {
 function receive(text: string): void {
   const request = JSON.parse(text) as Request;
   const bridge = (globalThis as unknown as { _richApiNativeBridge: NativeBridge })._richApiNativeBridge;
-  const answer = (statusCode: number, body: unknown): void =>
-    bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, message: { statusCode, headers: {}, body } }));
+  // The body is JSON already: put together as text, so that large answers are not parsed and printed once more.
+  const answer = (statusCode: number, body: string): void =>
+    bridge.onMessageFromHost?.(
+      `{"id":${request.id},"message":{"statusCode":${statusCode},"headers":{},"body":${body}}}`
+    );
   if (!current) {
-    answer(503, { error: { code: "HostDetached", message: "No host is attached." } });
+    answer(503, JSON.stringify({ error: { code: "HostDetached", message: "No host is attached." } }));
     return;
   }
   const body = typeof request.message.body === "string" ? request.message.body : JSON.stringify(request.message.body);
-  current.host.receive(body, request.flags, (reply) => answer(reply.statusCode, JSON.parse(reply.body)));
+  current.host.receive(body, request.flags, (reply) => answer(reply.statusCode, reply.body));
 }
 
 /**
