@@ -36,7 +36,9 @@ const LABEL = `(${[...LABELS]
   .join("|")})(?:\\([^()]{0,8}\\))?`;
 /** The whole cell, “填 报 单 位：…”; or further right in a line, “自评表 单位：… 2024年度”. */
 const WHOLE = new RegExp(`^[*]?${LABEL}(?::(.*))?$`);
-const INSIDE = new RegExp(`(?:^|[ ;,、])[*]?${LABEL} ?(?:: ?|(?<=^\\S{2,12}) )([^ ]{2,40})`);
+const INSIDE = new RegExp(`(?:^|[ ;,、])[*]?${LABEL} ?: ?([^ ]{2,40})`);
+/** “填报单位 芷江县水利局” in one cell, with a space where others write a colon. */
+const SPACED = new RegExp(`^${LABEL} ([^ ]{2,40})`);
 
 function escaped(word: string): string {
   return word.replace(/[()]/g, "\\$&");
@@ -53,7 +55,8 @@ const NOT_A_DEPARTMENT =
 /** A label of the head block and what stands behind it in the same cell: “填报单位：芷江县水利局”. */
 export function departmentLabel(text: string): { readonly rank: number; readonly rest: string } | null {
   if (text.length > 80) return null;
-  const match = INSIDE.exec(halfWidth(cleanText(text))) ?? WHOLE.exec(compactText(text));
+  const plain = halfWidth(cleanText(text));
+  const match = INSIDE.exec(plain) ?? SPACED.exec(plain) ?? WHOLE.exec(compactText(text));
   const [, label, rest = ""] = match ?? [];
   return label === undefined ? null : { rank: LABELS.indexOf(label), rest };
 }

@@ -13,10 +13,10 @@ const ROLES_OF_WORD: ReadonlyMap<string, RoleWeights> = new Map(
 /** Shapes of headings that no list exhausts; asked in order when the word itself is not known. */
 const SHAPES: readonly { readonly shape: RegExp; readonly roles: RoleWeights }[] = [
   { shape: /^(?:上年|去年|往年|前三年|近三年|历史|历年|上期|同期)/, roles: {} },
+  { shape: /^\S{0,8}(?:评|扣|计|赋|打|考核)\S{0,4}分?(?:标准|细则|办法|规则)$/, roles: { standard: 5 } },
   { shape: /^(?:一级|Ⅰ级)\S{0,4}指标\S{0,4}$/, roles: { level1: 5 } },
   { shape: /^(?:二级|Ⅱ级)\S{0,4}指标\S{0,4}$/, roles: { level2: 5 } },
   { shape: /^(?:三级|Ⅲ级)\S{0,4}指标\S{0,4}$/, roles: { name: 5 } },
-  { shape: /^\S{0,8}(?:评|扣|计|赋|打|考核)\S{0,4}分?(?:标准|细则|办法|规则)$/, roles: { standard: 5 } },
   { shape: /^\S{0,6}(?:指标值|目标值)(?:[/及与和、(]\S{0,8})?$/, roles: { target: 5 } },
   { shape: /^\S{0,6}(?:原因|措施)\S{0,10}$/, roles: { reason: 4 } },
 ];
@@ -37,8 +37,8 @@ function bareWord(compact: string): string {
   if (!/^[*※☆★●\d]|[):*]$/.test(compact)) return compact;
   return withoutMark(compact)
     .replace(/^\d{1,2}[.、]/, "")
-    .replace(/(?:\([^()]{0,14}\))+$/, "")
-    .replace(/[:*]+$/, "");
+    .replace(/[:*]+$/, "")
+    .replace(/(?:\([^()]{0,14}\))+$/, "");
 }
 
 function withoutMark(compact: string): string {

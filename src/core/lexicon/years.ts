@@ -9,7 +9,7 @@ export function yearIn(text: string): number | null {
   if (/\d{4}年?[-—~～至]\d{4}年/.test(compact)) return null;
   const spelled = /[二][〇零○0oO一二][〇零○0oO一二三四五六七八九]{2}(?=[)\]}]?年)/.exec(compact)?.[0];
   if (spelled) return inRange([...spelled].map((sign) => digitOf(sign)).join(""));
-  const years = [...compact.matchAll(/(?<!\d)((?:19|20)\d\d)(?=[)\]}〕]?\s?年)(?![)\]}〕]?年\d{1,2}月)/g)].map(
+  const years = [...compact.matchAll(/(?:^|\D)((?:19|20)\d\d)(?=[)\]}〕]?\s?年)(?![)\]}〕]?年\d{1,2}月)/g)].map(
     (match) => match[1]
   );
   const first = years[0];
