@@ -18,7 +18,6 @@ import { readRunList } from "./journal/run-list";
 import type { RunList } from "./journal/entry";
 import { rememberedSheets, storedMemory } from "./memory-part";
 import { openWorkbook } from "./open-workbook";
-import { areasOf } from "./operations/addresses";
 import { PARTS, partText, putPart, requestPart } from "./parts";
 import { readGrids } from "./read-grids";
 import { runBatch, runWriting } from "./run-batch";
@@ -61,9 +60,7 @@ export class ExcelHost implements SheetHost {
   async apply(plan: WritePlan, control: RunControl = {}): Promise<ApplyResult> {
     const time = this.clock();
     const id = `${time.toString(36)}-${Math.floor(Math.random() * 46_656).toString(36)}`;
-    const seams = new Map(
-      Object.entries(this.list?.validated ?? {}).map(([sheet, all]) => [sheet, all.flatMap(areasOf)])
-    );
+    const seams = new Map(Object.entries(this.list?.validated ?? {}));
     return runWriting((context) => applyPlan(context, plan, { ...control, id, time, seams }));
   }
 

@@ -10,6 +10,7 @@ import { hiddenColumns, hiddenRows, requestHidden } from "./hidden";
 import type { HiddenRequest } from "./hidden";
 import { mergedAreas, requestMerges } from "./merged-areas";
 import type { MergeRequest } from "./merged-areas";
+import { toHostError } from "./map-error";
 import { rangeOf, sheetOf } from "./sheet-access";
 import { requestUsedArea, usedArea } from "./used-area";
 
@@ -28,7 +29,7 @@ interface Gathered {
 
 /**
  * Reads the used part of each sheet: sizes first, then contents, text, formats, merged areas and hidden rows together. Up to
- * 20,000 cells that is two round trips, one when the sizes are known; each further 20,000 cells cost one more.
+ * 40,000 cells that is two round trips, one when the sizes are known; each further 40,000 cells cost one more.
  */
 export async function readGrids(
   context: Excel.RequestContext,
@@ -39,10 +40,10 @@ export async function readGrids(
   const areas = await usedAreas(context, sheets, known);
   const parts = sheets.flatMap((sheet) => {
     const area = areas.get(sheet.id);
-    return area ? rowBlocks(area, CELLS_PER_TRIP).map((it, index) => ({ sheet, area: it, first: index === 0 })) : [];
+    return area ? rowBlocks(area).map((it, index) => ({ sheet, area: it, first: index === 0 })) : [];
   });
   const gathered = new Map(sheets.map((sheet): [string, Gathered] => [sheet.id, nothing()]));
-  const planned = trips(parts);
+  const planned = trips(parts, CELLS_PER_TRIP);
   for (const [index, trip] of planned.entries()) {
     if (index > 0 && control.signal?.aborted) throw new HostError("cancelled");
     await readTrip(context, trip, areas, gathered);
@@ -70,6 +71,40 @@ async function usedAreas(
 }
 
 async function readTrip(
+  context: Excel.RequestContext,
+  trip: readonly SheetPart[],
+  areas: ReadonlyMap<string, Area | null>,
+  gathered: ReadonlyMap<string, Gathered>
+): Promise<void> {
+  try {
+    await askTrip(context, trip, areas, gathered);
+  } catch (error) {
+    const [first, second] = halves(trip);
+    if (toHostError(error).code !== "too-large" || !first || !second) throw error;
+    await readTrip(context, first, areas, gathered);
+    await readTrip(context, second, areas, gathered);
+  }
+}
+
+const SMALLEST = 500;
+
+/** Long texts can make an answer too large for Excel on the web: then half as many cells are asked for at a time. */
+function halves(trip: readonly SheetPart[]): readonly (readonly SheetPart[])[] {
+  const middle = Math.ceil(trip.length / 2);
+  if (trip.length > 1) return [trip.slice(0, middle), trip.slice(middle)];
+  const [part] = trip;
+  if (!part || part.area.rows < 2 || part.area.rows * part.area.columns < SMALLEST) return [];
+  const rows = Math.ceil(part.area.rows / 2);
+  const upper = { ...part, area: { ...part.area, rows } };
+  const lower = {
+    ...part,
+    area: { ...part.area, row: part.area.row + rows, rows: part.area.rows - rows },
+    first: false,
+  };
+  return [[upper], [lower]];
+}
+
+async function askTrip(
   context: Excel.RequestContext,
   trip: readonly SheetPart[],
   areas: ReadonlyMap<string, Area | null>,

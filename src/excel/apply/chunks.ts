@@ -1,10 +1,10 @@
 import type { Operation, SheetPlan, ValuesOperation } from "../../core/plan/write-plan";
-import { CELLS_PER_TRIP } from "../grid-blocks";
+import { CELLS_PER_BLOCK, CELLS_PER_TRIP } from "../grid-blocks";
 
 /** A part of a plan that is applied in one go. */
 export type PlanChunk = readonly SheetPlan[];
 
-/** A plan cut into chunks of at most 20,000 cells, in order; contents that are longer are cut by rows. */
+/** A plan cut into chunks of so many cells as travel together, in order; contents that are longer than a block are cut by rows. */
 export function chunksOf(sheets: readonly SheetPlan[]): readonly PlanChunk[] {
   const chunks: SheetPlan[][] = [];
   let room = 0;
@@ -26,14 +26,16 @@ function append(chunk: SheetPlan[], { sheet, operations }: SheetPlan): void {
   else chunk.push({ sheet, operations });
 }
 
+/** Looks are asked for as a whole, so that their cells weigh less than contents. */
 function cellsOf(operation: Operation): number {
-  return "area" in operation && operation.op !== "validation" ? operation.area.rows * operation.area.columns : 1;
+  if (operation.op === "values") return operation.area.rows * operation.area.columns;
+  return operation.op === "format" ? Math.ceil((operation.area.rows * operation.area.columns) / 4) : 1;
 }
 
 function cut(operation: Operation): readonly Operation[] {
-  if (operation.op !== "values" || cellsOf(operation) <= CELLS_PER_TRIP) return [operation];
+  if (operation.op !== "values" || cellsOf(operation) <= CELLS_PER_BLOCK) return [operation];
   const { area, cells, expected } = operation;
-  const rows = Math.max(1, Math.floor(CELLS_PER_TRIP / area.columns));
+  const rows = Math.max(1, Math.floor(CELLS_PER_BLOCK / area.columns));
   return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index): ValuesOperation => {
     const from = index * rows;
     const part = cells.slice(from, from + rows);

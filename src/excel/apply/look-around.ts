@@ -1,4 +1,3 @@
-import type { Area } from "../../core/grid/area";
 import { HostError } from "../../actions/host-error";
 import { readRunList } from "../journal/run-list";
 import { PARTS, partText, requestPart } from "../parts";
@@ -26,8 +25,8 @@ export interface Ground {
   readonly memory: PartHandle;
 }
 
-/** Areas that got validation in earlier runs, by sheet id. */
-export type Seams = ReadonlyMap<string, readonly Area[]>;
+/** Addresses that got validation in earlier runs, by sheet id. */
+export type Seams = ReadonlyMap<string, readonly string[]>;
 
 /**
  * One trip that tells everything about the cells and sheets of a chunk, and refuses what cannot be written: a read-only

@@ -1,4 +1,3 @@
-import type { Area } from "../../core/grid/area";
 import type { SheetRef } from "../../core/grid/grid";
 import type { FormatOperation, Operation, SheetPlan, ValidationOperation } from "../../core/plan/write-plan";
 import { lookAtFormat } from "../operations/look-at-format";
@@ -26,8 +25,8 @@ export interface SheetLook {
   readonly ref: SheetRef;
   /** Of an own sheet, the memory of its layout; null for the user's sheets. */
   readonly layout: PartHandle | null;
-  /** Areas that got validation in earlier runs. */
-  readonly seams: readonly Area[];
+  /** Addresses that got validation in earlier runs. */
+  readonly seams: readonly string[];
 }
 
 /** Asks for everything that the operations on one sheet need to know; the answers come with the next sync. */

@@ -1,44 +1,48 @@
-import type { Area } from "../../core/grid/area";
 import { areaAddress } from "../../core/grid/address";
 import type { ValidationOperation } from "../../core/plan/write-plan";
 import type { NativeValidation, ValidationChange } from "../journal/entry";
-import { addressesOf, rangesAt } from "./addresses";
+import { addressesOf, areasOf, rangesAt } from "./addresses";
 import type { Change, Looked } from "./looked";
 import { NOTHING, only } from "./looked";
-import { nativeRule, sameRule } from "./native-rule";
+import { sameRule } from "./native-rule";
 import { askRule, isMixed, presentRule } from "./present-rule";
 import type { AskedRule } from "./present-rule";
 import { piecesOf, splitAt } from "./split-areas";
+import type { ValidationUnit } from "./validation-units";
+import { validationUnits } from "./validation-units";
 import { writeValidation } from "./write-validation";
 
-/** Cells that shall have one rule, and what their parts have. */
-interface Unit {
+interface AskedUnit {
   readonly address: string;
   readonly now: NativeValidation | null;
   asked: readonly AskedRule[];
 }
 
 /**
- * All validation of a sheet at once. Cells with equal rules are asked about and written together, so that the number of requests
- * follows the rules, not the rows; a rule with a formula speaks of its own row and stays alone. What already is as planned is left
- * out; where the present rules of a part differ, it is cut up until each piece has one, for the journal.
- * `seams` are the areas that got rules in earlier runs: there the present rules are likely to change.
+ * All validation of a sheet at once. What already is as planned is left out; where the present rules of a unit differ, it is cut
+ * up until each piece has one, for the journal. `known` are the addresses that got rules in earlier runs: a unit that is not among
+ * them will find parts of several of those, and is asked about part by part at once.
  */
 export function lookAtValidation(
   sheet: Excel.Worksheet,
   operations: readonly ValidationOperation[],
-  seams: readonly Area[]
+  known: readonly string[]
 ): Looked {
-  const ask = (address: string): AskedRule => askRule(sheet, address);
-  const units = plannedUnits(operations).map(({ areas, now }): Unit => {
-    const parts = addressesOf(areas.flatMap((area) => splitAt(area, seams)));
-    return { address: areas.map(areaAddress).join(","), now, asked: parts.map(ask) };
+  const seams = known.flatMap(areasOf);
+  const before = new Set(known);
+  const units = validationUnits(operations).map(({ areas, now }): AskedUnit => {
+    const address = areas.map(areaAddress).join(",");
+    const changed = before.size > 0 && !before.has(address);
+    const parts = changed ? changedParts(areas, seams) : [address];
+    return { address, now, asked: parts.map((part) => askRule(sheet, part)) };
   });
   return {
     refine: () => {
-      const mixed = units.filter(({ asked }) => asked.some(isMixed));
+      const mixed = units.filter(({ asked, now }) => asked.some((part) => isMixed(part, now)));
       for (const unit of mixed)
-        unit.asked = unit.asked.flatMap((part) => (isMixed(part) ? piecesOf(part.address).map(ask) : [part]));
+        unit.asked = unit.asked.flatMap((part) =>
+          isMixed(part, unit.now) ? piecesOf(part.address).map((piece) => askRule(sheet, piece)) : [part]
+        );
       return mixed.length > 0;
     },
     decide: () => {
@@ -50,6 +54,14 @@ export function lookAtValidation(
       return rules.length === 0 ? NOTHING : only(changeOf(sheet, rules));
     },
   };
+}
+
+const MOST_PARTS = 500;
+
+/** Each area by itself, cut where earlier rules began and ended; many areas stay together, to be cut up only when needed. */
+function changedParts(areas: ValidationUnit["areas"], seams: ValidationUnit["areas"]): readonly string[] {
+  const parts = areas.flatMap((area) => splitAt(area, seams));
+  return parts.length > MOST_PARTS ? addressesOf(parts) : parts.map(areaAddress);
 }
 
 /** A formula of a part speaks of the part's own first row: parts of a whole cannot be compared with it. */
@@ -68,24 +80,4 @@ function changeOf(sheet: Excel.Worksheet, rules: readonly ValidationChange[]): C
       }
     },
   };
-}
-
-function plannedUnits(operations: readonly ValidationOperation[]) {
-  const together = new Map<string, { readonly now: NativeValidation | null; readonly areas: Area[] }>();
-  for (const { area, rule } of operations) {
-    const now = rule && nativeRule(rule);
-    const key = rule?.test.kind === "custom" ? areaAddress(area) : JSON.stringify(now);
-    const unit = together.get(key);
-    if (unit) unit.areas.push(area);
-    else together.set(key, { now, areas: [area] });
-  }
-  return [...together.values()].flatMap(({ now, areas }) => chunksOf(areas).map((part) => ({ now, areas: part })));
-}
-
-/** As many areas as one address string holds. */
-function chunksOf(areas: readonly Area[]): readonly (readonly Area[])[] {
-  const size = 600;
-  return Array.from({ length: Math.ceil(areas.length / size) }, (_, index) =>
-    areas.slice(index * size, (index + 1) * size)
-  );
 }

@@ -1,5 +1,6 @@
 import type { NativeValidation } from "../journal/entry";
 import { rangesAt } from "./addresses";
+import { sameRule } from "./native-rule";
 
 /** The validation of an address that the next sync reads. */
 export interface AskedRule {
@@ -15,13 +16,14 @@ export function askRule(sheet: Excel.Worksheet, address: string): AskedRule {
 
 /**
  * True while the cells cannot be described by one rule: they differ, some have none, or a formula stands for several areas at
- * once (it would be read relative to the first one).
+ * once (it would be read relative to the first one) and is not the one that is planned for all of them.
  */
-export function isMixed({ asked, address }: AskedRule): boolean {
+export function isMixed(part: AskedRule, now: NativeValidation | null): boolean {
+  const { asked, address } = part;
   const several = address.includes(",");
   if (!several && !address.includes(":")) return false;
   if (asked.type === "None") return false;
-  if (asked.type === "Custom") return several;
+  if (asked.type === "Custom") return several && !sameRule(presentRule(part), now);
   return asked.type === "Inconsistent" || asked.type === "MixedCriteria" || !asked.type;
 }
 

@@ -4,6 +4,8 @@ import { areaAddress } from "../../core/grid/address";
 import { areasOf } from "./addresses";
 
 const PIECES = 8;
+/** So many areas are asked about one by one. */
+const MOST_SINGLE = 300;
 
 /** An area cut into its parts inside and outside of these seams, by rows: E6:E20 at E8:E9 is E6:E7, E8:E9 and E10:E20. */
 export function splitAt(area: Area, seams: readonly Area[]): readonly Area[] {
@@ -18,11 +20,12 @@ export function splitAt(area: Area, seams: readonly Area[]): readonly Area[] {
   return starts.map((row, index) => ({ ...area, row, rows: (starts[index + 1] ?? end) - row }));
 }
 
-/** The cells of an address in up to eight smaller addresses: first its areas apart, then by rows, then by columns. */
+/** The cells of an address in smaller addresses: first its areas apart, then eight pieces by rows, then single columns. */
 export function piecesOf(address: string): readonly string[] {
   const areas = areasOf(address);
   const [first] = areas;
   if (!first) return [];
+  if (areas.length > 1 && areas.length <= MOST_SINGLE) return areas.map(areaAddress);
   if (areas.length > 1) {
     const size = Math.ceil(areas.length / PIECES);
     const count = Math.ceil(areas.length / size);

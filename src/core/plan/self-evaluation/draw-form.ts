@@ -2,6 +2,7 @@ import type { RowAssessment, TableAssessment } from "../../assessment";
 import { areaOf } from "../../grid/area";
 import type { Grid } from "../../grid/grid";
 import { Rational } from "../../number/rational";
+import type { Indicator } from "../../table/target-table";
 import { SELF_EVALUATION_TEXT } from "../../../strings/self-evaluation";
 import { areaOfCells, cellOf, formulaOf } from "../formula";
 import { BASE, RATE, drawBody, drawHeadings, drawLine, drawTitle, fitHeight } from "../own-sheet/form-style";
@@ -104,16 +105,21 @@ function drawIndicator(
     const cell = cellOf({ row: indicator.row, column: source }, table.sheet.name);
     canvas.formula(row, column, formulaOf`=IF(${cell}="","",${cell})`, numberFormat);
   };
-  const { type, target, unit, name } = indicator;
-  canvas.text(row, 2, name);
-  canvas.text(row, 3, `${type === null || type === "定性" ? "" : type}${target}${unit}`);
+  canvas.text(row, 2, indicator.name);
+  canvas.text(row, 3, targetText(indicator));
   live("actual", 4);
   live("weight", 5, format);
   live("score", 6, format);
   const lost = score.score !== null && score.weight !== null && score.score.compare(score.weight) < 0;
-  const reason = reasonCell(existing, name, lost ? score.explanation : null);
+  const reason = reasonCell(existing, indicator.name, lost ? score.explanation : null);
   canvas.put(row, REASON_COLUMN, reason);
   if ("text" in reason) fitHeight(canvas, row, reason.text, REASON_COLUMN);
+}
+
+/** “≥26个”; a target in words stands as it is. */
+function targetText({ type, target, unit }: Indicator): string {
+  if (type === null || type === "定性" || Rational.parse(target) === null) return target;
+  return `${type}${target}${unit}`;
 }
 
 function drawTotal(canvas: SheetCanvas, row: number, first: number, withBudget: boolean, format: string): void {
