@@ -3,7 +3,7 @@ import { columnPoints, leftOf, rowPoints, topOf } from "../process/sheet/widths"
 import { parseAreaReference } from "./reference";
 import { element, numberAttribute } from "./xml-dom";
 
-export const EMU_PER_POINT = 12700;
+const EMU_PER_POINT = 12700;
 
 /** A corner of a drawing: the cell and how far inside of it, in EMU. */
 export interface Corner {

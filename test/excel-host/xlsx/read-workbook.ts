@@ -102,7 +102,7 @@ export function readNames(part: WorkbookPart): WorkbookModel["names"] {
 }
 
 /** Under this key a name stands in the model: names of a sheet carry its name, as in a formula. */
-export function nameKey(name: string, scope: string | null): string {
+function nameKey(name: string, scope: string | null): string {
   return scope === null ? name : `${scope}!${name}`;
 }
 

@@ -47,6 +47,6 @@ export function edgeKey(style: CellStyle, edge: (typeof EDGES)[number]): string 
   return !line || line.style === "None" ? "" : `${line.style} ${line.weight ?? "Thin"} ${colorKey(line.color)}`;
 }
 
-export function colorKey(color: string | undefined): string {
+function colorKey(color: string | undefined): string {
   return color?.toUpperCase() ?? "";
 }
