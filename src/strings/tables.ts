@@ -30,7 +30,7 @@ function reasonText({ reason, headings, missing, typeSigns, levelLabels }: NoTab
     case "no-rows":
       return `第 ${row} 行有表头${found}，但下面没有填写指标。请填写三级指标、指标类型、指标值后再试。`;
     case "few-headings":
-      return `第 ${row} 行只认出${found}，还缺${lacking}。请补上这些列名，或在“识别结果”里指定各列。`;
+      return `第 ${row} 行只认出${found}，还缺${lacking}。请补上这些列名后再试。`;
     case "no-headings":
       return typeSigns > 0 || levelLabels > 0
         ? `有 ${levelLabels} 个指标级次名称、${typeSigns} 个指标类型符号，但没有表头。请加上一行列名：三级指标、指标类型、指标值、评（扣）分标准。`

@@ -54,19 +54,22 @@ function rowInPlace(view: SheetView, row: number, columns: Columns): AlignedRow 
 
 function contradicts(view: SheetView, { row, cells }: AlignedRow, columns: Columns, territory: Territory): boolean {
   const { level1, level2, name, type, target } = cells;
-  if (columns.type !== undefined && !(type && (type.type !== null || type.quantitative))) {
-    const others = view.cellsOf(row);
-    if (others.some((it) => it.type !== null && it.column >= territory.from && it.column < territory.limit))
-      return true;
-  }
-  if (columns.type === undefined && !target?.compared && !target?.number) {
-    const others = view.cellsOf(row);
-    if (others.some((it) => it.compared && it.column >= territory.first && it.column <= territory.last)) return true;
+  const typed = columns.type !== undefined;
+  const signInPlace = typed ? isSign(type) : target?.compared === true || target?.number === true;
+  if (!signInPlace) {
+    const { first, last, from, limit } = territory;
+    const reach = typed ? { from, to: limit - 1 } : { from: first, to: last };
+    const others = view.cellsOf(row).filter(({ column }) => column >= reach.from && column <= reach.to);
+    if (others.some((it) => (typed ? it.type !== null : it.compared))) return true;
+    if (name?.level && !level2?.level && columns.level2 !== undefined) return true;
   }
   if (level1?.level && level1.level.level1 === null && !level2?.level?.level2) return columns.level2 !== undefined;
   if (level2?.level && level2.level.level2 === null && !level1?.level) return columns.level1 !== undefined;
-  if (name?.level && !level2?.level && columns.level2 !== undefined) return true;
   return !name && level2 !== undefined && level2.level === null && (type !== undefined || target !== undefined);
+}
+
+function isSign(cell: CellView | undefined): boolean {
+  return cell !== undefined && (cell.type !== null || cell.quantitative);
 }
 
 type Cells = Readonly<Partial<Record<Role, CellView>>>;

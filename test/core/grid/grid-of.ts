@@ -30,7 +30,7 @@ export interface GridOptions {
  * A first row of "" or spaces is an empty row. Spaces around cells are not content; use \u00A0 for stray ones.
  */
 export function gridOf(rows: readonly string[], options: GridOptions = {}): Grid {
-  const words = rows.map((row) => row.split("|").map((word) => word.trim()));
+  const words = rows.map((row) => row.split("|").map((word) => word.replace(/^ +| +$/g, "")));
   const top = options.top ?? 0;
   const left = options.left ?? 0;
   return new Grid({
