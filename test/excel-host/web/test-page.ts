@@ -13,13 +13,28 @@ const host = new ExcelHost(
 );
 const frame = document.createElement("iframe");
 document.body.append(frame);
-const connection = connectAddIn(frame, host, { page: "add-in.html" });
+let connection = connectAddIn(frame, host, { page: "add-in.html" });
 
-Object.assign(window, {
-  stand: {
-    run: (name: string) => connection.runCommand(name),
-    cell: (key: string) => host.workbook.sheets[0]?.cells.get(key)?.value ?? null,
-    edit: (address: string, value: unknown) => host.edit("目标表", address, value),
-    syncs: () => host.stats.syncs,
+window.stand = {
+  run: (name) => connection.runCommand(name),
+  cell: (key) => host.workbook.sheets[0]?.cells.get(key)?.value ?? null,
+  edit: (address, value) => host.edit("目标表", address, value),
+  reconnect: (page) => {
+    connection.close();
+    connection = connectAddIn(frame, host, { page });
   },
-});
+};
+
+declare global {
+  interface Window {
+    stand: {
+      run(name: string): Promise<void>;
+      cell(key: string): unknown;
+      edit(address: string, value: unknown): unknown;
+      reconnect(page: string): void;
+    };
+    /** Kept by the add-in's page. */
+    changes: unknown[];
+    info: unknown;
+  }
+}

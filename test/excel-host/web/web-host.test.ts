@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import webpack from "webpack";
 import { launchBrowser } from "../../e2e/browser";
+import type {} from "./test-page";
 
 const ORIGIN = "https://localhost";
 const OFFICE_JS = join(__dirname, "../../../node_modules/@microsoft/office-js/dist");
@@ -18,6 +19,8 @@ const ADD_IN = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
     await context.sync();
   }).then(() => event.completed()));
 </script></body></html>`;
+
+jest.setTimeout(30_000);
 
 let browser: Browser;
 let page: Page;
@@ -74,7 +77,7 @@ async function serve(target: Page, out: string): Promise<void> {
 async function addIn(): Promise<Frame> {
   const frame = await (await page.waitForSelector("iframe", { state: "attached" })).contentFrame();
   if (!frame) throw new Error("The add-in's frame is missing.");
-  await frame.waitForURL("**/add-in.html");
+  await frame.waitForURL("**/add-in.html*");
   await frame.waitForFunction(() => "info" in window);
   return frame;
 }
@@ -96,7 +99,7 @@ describe("a page that plays Excel on the web", () => {
   it("lets real office.js start by itself as Excel on the web, in Chinese", async () => {
     const frame = await addIn();
     const seen = await frame.evaluate(() => ({
-      info: (window as unknown as { info: unknown }).info,
+      info: window.info,
       language: Office.context.displayLanguage,
       sets: [
         Office.context.requirements.isSetSupported("ExcelApi", "1.14"),
@@ -143,10 +146,8 @@ describe("a page that plays Excel on the web", () => {
 
   it("runs ribbon commands until the add-in says that they are completed", async () => {
     await addIn();
-    await page.evaluate(() => (window as unknown as { stand: { run(name: string): Promise<void> } }).stand.run("fill"));
-    expect(
-      await page.evaluate(() => (window as unknown as { stand: { cell(key: string): unknown } }).stand.cell("0,2"))
-    ).toBe("权重");
+    await page.evaluate(() => window.stand.run("fill"));
+    expect(await page.evaluate(() => window.stand.cell("0,2"))).toBe("权重");
   });
 
   it("tells the frame of a person's edits", async () => {
@@ -154,18 +155,33 @@ describe("a page that plays Excel on the web", () => {
     await frame.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getActiveWorksheet().onChanged.add(async ({ address, source }) => {
-          (window as unknown as { changes: unknown[] }).changes.push([address, source]);
+          window.changes.push([address, source]);
         });
         await context.sync();
       })
     );
-    await page.evaluate(() =>
-      (window as unknown as { stand: { edit(address: string, value: unknown): unknown } }).stand.edit("B2", 27)
+    await page.evaluate(() => window.stand.edit("B2", 27));
+    await frame.waitForFunction(() => window.changes.length > 0);
+    expect(await frame.evaluate(() => window.changes)).toEqual([["B2", "Local"]]);
+  });
+
+  it("refuses a command that the add-in does not have", async () => {
+    await addIn();
+    await expect(page.evaluate(() => window.stand.run("nothing"))).rejects.toThrow(/no function/);
+  }, 20_000);
+
+  it("can be closed and connected again", async () => {
+    await page.evaluate(() => window.stand.reconnect("add-in.html?again"));
+    const frame = await addIn();
+    const address = await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange();
+        range.load("address");
+        await context.sync();
+        return range.address;
+      })
     );
-    await frame.waitForFunction(() => (window as unknown as { changes: unknown[] }).changes.length > 0);
-    expect(await frame.evaluate(() => (window as unknown as { changes: unknown[] }).changes)).toEqual([
-      ["B2", "Local"],
-    ]);
+    expect(address).toBe("目标表!A1");
   });
 
   it("asks nothing of the network", () => {
