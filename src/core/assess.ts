@@ -95,9 +95,9 @@ function inputOf(grid: Grid, indicator: Indicator, role: Role): ActualInput | nu
 function typedScoreOf(grid: Grid, table: TargetTable, indicator: Indicator, memory: Memory): ActualInput | null {
   const typed = inputOf(grid, indicator, "score");
   if (!typed || typed.value === null || typed.value === "") return null;
-  const shown = typeof typed.value === "number" ? Rational.fromCell(typed.value) : null;
+  const shown = typeof typed.value === "number" ? Rational.fromCell(typed.value)?.toString() : undefined;
   const own = memory.writtenScores.some(
-    (it) => it.sheet === table.sheet.id && it.name === indicator.name && shown?.toString() === it.score
+    (it) => it.score === shown && it.name === indicator.name && it.sheet === table.sheet.id
   );
   return own ? null : typed;
 }
