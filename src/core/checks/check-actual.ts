@@ -48,10 +48,10 @@ function scoreWithWeight({ grid, table }: CheckInput, row: RowAssessment): RowSc
   return scoreRow({ indicator, context, reading, weight: ANY_WEIGHT, actual, typedScore: null, settings });
 }
 
-/** Where only one thing can have been meant (98.5% for 0.985) it is offered, never written unasked. */
+/** Where one thing was almost certainly meant (98.5% for 0.985) it is offered, never written unasked. */
 function proposed({ table }: CheckInput, { indicator }: RowAssessment, score: RowScore): Fix | null {
-  const [proposal, ...others] = score.question?.proposals ?? [];
-  if (proposal === undefined || others.length > 0) return null;
+  const proposal = score.question?.likely ?? null;
+  if (proposal === null) return null;
   const change = { ...placeOf(table, indicator, "actual"), value: { text: proposal } };
   return { changes: [change], safe: false, label: fixLabel.replace(proposal) };
 }

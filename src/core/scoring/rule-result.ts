@@ -38,10 +38,19 @@ export function refuse(code: FindingCode, sentence: string, question: ActualQues
 
 /** The cell can not be understood as what the rule asks for: “提升” where a number is counted. */
 export function notReadable(sentence: string, proposals: readonly string[] = []): Refused {
-  return refuse("actual-not-readable", sentence, proposals.length > 0 ? { sentence, proposals } : null);
+  return refuse("actual-not-readable", sentence, questionOf(sentence, proposals, null));
+}
+
+/** It can be understood in two ways, and one of them, the first, is almost certain: 0.985 under a target of 95%. */
+export function probably(sentence: string, proposals: readonly string[]): Refused {
+  return refuse("actual-not-readable", sentence, questionOf(sentence, proposals, proposals[0] ?? null));
+}
+
+function questionOf(sentence: string, proposals: readonly string[], likely: string | null): ActualQuestion | null {
+  return proposals.length === 0 ? null : { sentence, proposals, likely };
 }
 
 /** The cell is understood and can not be true: −3 户, 4 of 3 conditions. */
 export function notPossible(sentence: string, proposals: readonly string[] = []): Refused {
-  return refuse("actual-not-possible", sentence, proposals.length > 0 ? { sentence, proposals } : null);
+  return refuse("actual-not-possible", sentence, questionOf(sentence, proposals, null));
 }

@@ -39,6 +39,8 @@ export interface RowScore {
 export interface ActualQuestion {
   readonly sentence: string;
   readonly proposals: readonly string[];
+  /** The one of them that was almost certainly meant (98.5% for 0.985 under 95%), to be offered as a fix; else null. */
+  readonly likely: string | null;
 }
 
 /** What a rule wants to find in the actual cell; drives the pane's form and the native validation. */

@@ -25,7 +25,11 @@ describe("the actual of an indicator", () => {
   });
 
   it.each(["actual-not-readable", "actual-not-possible"] as const)("is %s where scoring found so", (reason) => {
-    const score = { reason, explanation: "请重新填写。", question: { sentence: "", proposals: ["98.5%"] } };
+    const score = {
+      reason,
+      explanation: "请重新填写。",
+      question: { sentence: "", proposals: ["98.5%"], likely: "98.5%" },
+    };
     const finding = theFinding(reason, actuals("0.985", "15"), { rows: { 0: { score } } });
     expect(finding).toMatchObject({ row: 1, column: 5, severity: "warning", params: { why: "请重新填写。" } });
     expect(finding.fix).toEqual({
@@ -36,7 +40,7 @@ describe("the actual of an indicator", () => {
   });
 
   it("has no fix where more than one thing can have been meant", () => {
-    const question = { sentence: "", proposals: ["省级=1", "市级=1"] };
+    const question = { sentence: "", proposals: ["省级=1", "市级=1"], likely: null };
     const rows: Record<number, RowChange> = { 0: { score: { reason: "actual-not-readable", question } } };
     expect(theFinding("actual-not-readable", actuals("1", "15"), { rows }).fix).toBeNull();
   });

@@ -3,7 +3,7 @@ import { Rational } from "../../number/rational";
 import { questions } from "../../../strings/questions";
 import { printDate } from "../print";
 import type { Read } from "../rule-result";
-import { notPossible, notReadable, read } from "../rule-result";
+import { notPossible, notReadable, probably, read } from "../rule-result";
 import type { ActualCell } from "./actual-cell";
 
 /** Conditions met or missing, of so many where the cell says it. */
@@ -41,7 +41,7 @@ export function readCount(cell: ActualCell): Read<Count | CountWord> {
   if (cell.problem === "error") return notReadable(questions.errorInCell(cell.shown));
   if (cell.date !== null) {
     const meant = `${cell.date.month}/${cell.date.day}`;
-    return notReadable(questions.dateForCount(printDate(cell.date), meant), [meant]);
+    return probably(questions.dateForCount(printDate(cell.date), meant), [meant]);
   }
   if (cell.number !== null) {
     if (cell.percent || cell.problem !== null) return notReadable(questions.notACount(cell.shown));

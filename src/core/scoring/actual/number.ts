@@ -5,7 +5,7 @@ import { isShareOfWhole } from "../is-rate";
 import { mayBeNegative } from "../may-be-negative";
 import { printAmount, printNumber } from "../print";
 import type { Read, Refused } from "../rule-result";
-import { notPossible, notReadable, read } from "../rule-result";
+import { notPossible, notReadable, probably, read } from "../rule-result";
 import type { ActualCell } from "./actual-cell";
 import { convertUnit } from "./convert-unit";
 import type { Quantity } from "./quantity";
@@ -52,7 +52,7 @@ function looksLikePercents({ unit, target }: RowFacts): boolean {
 /** 96% in a row of 50 户: asked whether 48 户 is meant. */
 function percentForAmount(percent: Rational, target: Rational | null, cell: ActualCell, facts: RowFacts): Refused {
   const amount = target === null ? null : printAmount(percent.times(target).over(Rational.HUNDRED), facts.unit);
-  return notReadable(questions.percentForAmount(cell.shown, facts.unit, amount), amount === null ? [] : [amount]);
+  return probably(questions.percentForAmount(cell.shown, facts.unit, amount), amount === null ? [] : [amount]);
 }
 
 /** 0.985 in a row of percents, 0.92 in a row of households: asked with both values written out. */
@@ -61,11 +61,11 @@ function disguised(value: Rational, quantity: Quantity, cell: ActualCell, facts:
   const small = !value.isZero && value.absolute().compare(Rational.ONE) <= 0;
   if (!quantity.percent && small && facts.rate && mayBeShare(value, facts)) {
     const proposals = [`${printNumber(hundredfold, 6)}%`, `${printNumber(value, 8)}%`];
-    return notReadable(questions.shareOrPercent(cell.shown, proposals[0] ?? ""), proposals);
+    return probably(questions.shareOrPercent(cell.shown, proposals[0] ?? ""), proposals);
   }
   if (quantity.percent && cell.percent && value.absolute().compare(Rational.of(1000n)) >= 0) {
     const proposal = `${printNumber(value.over(Rational.HUNDRED), 6)}%`;
-    return notReadable(questions.hundredfold(cell.shown, proposal), [proposal]);
+    return probably(questions.hundredfold(cell.shown, proposal), [proposal]);
   }
   const countsWhole = WHOLE_UNITS.has(facts.unit) && quantity.unit === "" && !quantity.percent;
   if (countsWhole && small && !value.isInteger && facts.target !== null && facts.target.compare(Rational.of(2n)) >= 0) {

@@ -90,7 +90,7 @@ test.each([
 test("a bare 0.985 under 95% is asked with both readings", () => {
   const score = scoreOf(rule, 0.985, { row: "≥ 95 %" });
   expect(score).toMatchObject({ state: "not-scored", reason: "actual-not-readable", score: null });
-  expect(score.question?.proposals).toEqual(["98.5%", "0.985%"]);
+  expect(score.question).toMatchObject({ proposals: ["98.5%", "0.985%"], likely: "98.5%" });
   expect(score.question?.sentence).toBe("“0.985”是指“98.5%”吗？本行按百分数填写，请写明百分号，例如“98.5%”。");
   expect(exactOf(rule, "0.985%", { row: "≥ 95 %" })).toBe("197/1900");
 });

@@ -51,7 +51,7 @@ test.each([
 test("2/3 that became a date is asked back, never counted", () => {
   const score = scoreOf(shares, formatted(45325, "2月3日", 'm"月"d"日"'), row);
   expect(score).toMatchObject({ state: "not-scored", reason: "actual-not-readable" });
-  expect(score.question?.proposals).toEqual(["2/3"]);
+  expect(score.question).toMatchObject({ proposals: ["2/3"], likely: "2/3" });
   expect(score.explanation).toBe(
     "未评分：实际完成值被表格变成了日期“2024年2月3日”。如果想填的是“2/3”（符合的条数/总条数），请把单元格设为文本格式后重新填写。"
   );

@@ -40,7 +40,10 @@ test("points beside the grade are points of the weight", () => {
 
 test("the grade alone is asked for its percent unless the setting says which to take", () => {
   expect(exactOf(bands, "部分实现目标", row)).toBe("not-scored: actual-not-readable");
-  expect(scoreOf(bands, "部分实现目标", row).question?.proposals).toEqual(["部分实现目标 70%"]);
+  expect(scoreOf(bands, "部分实现目标", row).question).toMatchObject({
+    proposals: ["部分实现目标 70%"],
+    likely: null,
+  });
   expect(exactOf(bands, "部分实现目标", { ...row, settings: { gradeWithoutPercent: "middle" } })).toBe("3.5");
   expect(exactOf(bands, "部分实现目标", { ...row, settings: { gradeWithoutPercent: "bottom" } })).toBe("3");
   expect(scoreOf(bands, "部分实现目标", { ...row, settings: { gradeWithoutPercent: "bottom" } })).toMatchObject({
