@@ -37,5 +37,4 @@ export const findingsText = {
   showOpen: "看全部待处理",
   tableWide: "整张表",
   list: "问题列表",
-  code: (cell: string, name: string): string => (name === "" ? cell : `${cell} ${name}`),
 } as const;

@@ -38,6 +38,8 @@ export const homeText = {
   noLosses: "没有扣分的指标",
   noLossesBody: "全部指标都得了满分。点“生成汇总”就可以打印上报了。",
   lost: (points: string): string => `扣 ${points} 分`,
+  otherSheets: "打开别的工作表",
+  showColumns: "我来指定各列",
   findTable: "这个工作表里没有找到绩效目标表",
   findTableBody:
     "找的是同时有“指标、指标类型、指标值、评（扣）分标准”等列的表，表头可以在任意一行。请打开目标表所在的工作表，这里会自动识别。",

@@ -53,11 +53,12 @@ export const outcomeText = {
   noTable: "这个工作表里没有找到绩效目标表",
   noTableNext: "找的是同时有“指标、类型、指标值、评分标准”等列的表。请打开目标表所在的工作表再试。表格没有改动。",
   cancelled: (written: number): string =>
-    written > 0 ? `已按您的要求停下：停下之前写入了 ${written} 个单元格，可以撤销。` : "已按您的要求停下，什么也没有写入。",
+    written > 0
+      ? `已按您的要求停下：停下之前写入了 ${written} 个单元格，可以撤销。`
+      : "已按您的要求停下，什么也没有写入。",
   conflict: (sheet: string, cell: string, expected: string, found: string): string =>
     `${sheet} ${cell} 刚才被改过（原来是“${expected}”，现在是“${found}”），没有覆盖。请看一眼再重新运行。`,
-  kept: (sheet: string, cell: string, found: string): string =>
-    `${sheet} ${cell} 后来被改成“${found}”，保持不动。`,
+  kept: (sheet: string, cell: string, found: string): string => `${sheet} ${cell} 后来被改成“${found}”，保持不动。`,
   more: (count: number): string => `还有 ${count} 处同样的情况。`,
   skipped: (sheet: string, reason: string): string => `“${sheet}”没有处理：${reason}`,
   sheetWithoutTable: "没有绩效目标表",

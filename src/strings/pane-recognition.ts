@@ -44,7 +44,8 @@ export const recognitionText = {
   columns: "各列是什么",
   columnsNote: "认错了请在这里更正，会记在工作簿里并马上重新识别。",
   column: (letters: string): string => `${letters} 列`,
-  columnHeading: (letters: string, heading: string): string => (heading === "" ? `${letters} 列` : `${letters} 列“${heading}”`),
+  columnHeading: (letters: string, heading: string): string =>
+    heading === "" ? `${letters} 列` : `${letters} 列“${heading}”`,
   role: ROLES,
   noRole: "（不使用）",
   corrected: "已更正",

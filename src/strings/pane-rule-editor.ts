@@ -1,4 +1,12 @@
-import type { ChecklistRule, LateUnit, Marks, ProportionalRule, RuleKind, StepRule, StepSize } from "../core/standard/rule";
+import type {
+  ChecklistRule,
+  LateUnit,
+  Marks,
+  ProportionalRule,
+  RuleKind,
+  StepRule,
+  StepSize,
+} from "../core/standard/rule";
 import type { PartialSteps } from "../core/settings";
 
 const KINDS: Readonly<Record<RuleKind, string>> = {
@@ -34,8 +42,8 @@ const DIRECTIONS: Readonly<Record<StepRule["direction"], string>> = {
 };
 
 const STEP_UNITS: Readonly<Record<StepSize["of"], string>> = {
-  unit: "个（指标自己的单位）",
-  "target-percent": "% 的目标值",
+  unit: "本指标单位",
+  "target-percent": "% 目标值",
   point: "个百分点",
 };
 

@@ -10,7 +10,8 @@ export const scoresText = {
   unscored: (count: number): string => `${count} 项未评分`,
   blocks: "各类指标得分",
   block: (score: string, weight: string): string => `${score} / ${weight}`,
-  blockNote: (count: number, lost: string): string => (lost === "0" ? `${count} 项，没有扣分` : `${count} 项，扣 ${lost} 分`),
+  blockNote: (count: number, lost: string): string =>
+    lost === "0" ? `${count} 项，没有扣分` : `${count} 项，扣 ${lost} 分`,
   losses: "扣分最多的指标",
   lost: (points: string): string => `−${points}`,
   lostSpoken: (points: string): string => `扣 ${points} 分`,

@@ -13,7 +13,7 @@ export const weightsText = {
   preset: "每类指标共多少分",
   usual: "常用比例",
   usualOption: (cost: string, output: string, benefit: string, satisfaction: string, total: string): string =>
-    `成本 ${cost}、产出 ${output}、效益 ${benefit}、满意度 ${satisfaction}（合计 ${total}）`,
+    `成本${cost} 产出${output} 效益${benefit} 满意${satisfaction}，共${total}`,
   own: "自己填写",
   blocks: BLOCKS,
   points: "分",

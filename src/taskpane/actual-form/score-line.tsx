@@ -14,7 +14,11 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   points: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  quiet: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  quiet: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   proposals: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
 });
 
@@ -28,7 +32,7 @@ interface ScoreLineProps {
 /** What the entry would score and how that is calculated, or why it cannot be scored. */
 export function ScoreLine({ score, onPropose }: ScoreLineProps) {
   const styles = useStyles();
-  if (!score) 
+  if (!score)
     return (
       <div className={styles.root}>
         <span className={styles.quiet}>{actualsText.incomplete}</span>

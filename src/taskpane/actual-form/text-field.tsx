@@ -14,7 +14,16 @@ interface TextFieldProps {
 }
 
 /** One labelled line of input; a number's unit stands behind it. */
-export function TextField({ label, value, onChange, unit, hint, numeric = false, type = "text", error }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  unit,
+  hint,
+  numeric = false,
+  type = "text",
+  error,
+}: TextFieldProps) {
   const styles = useStyles();
   return (
     <Field

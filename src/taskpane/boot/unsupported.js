@@ -2,6 +2,7 @@
  * Runs before anything else, in plain ES5: tells people with an Internet Explorer or outdated webview what to do, instead
  * of a blank pane. The sentences stand in taskpane.html.
  */
+/* global window, document, navigator */
 (function () {
   var old =
     /Trident|MSIE|Edge\/1/.test(navigator.userAgent) ||

@@ -1,7 +1,8 @@
 /*
  * Watches over the start, in plain ES5: a blocked or slow Office.js, or a bundle that did not arrive, is told in one plain
- * sentence with a button to try again. The pane reports with paneBoot.ready() or paneBoot.outside().
+ * sentence with a button to try again. The pane reports how its start went.
  */
+/* global window, document, location, setTimeout, clearTimeout */
 (function () {
   var boot = window.paneBoot;
   if (!boot || boot.stopped) return;
@@ -31,7 +32,7 @@
     hide("opening");
     reveal(shown);
     var retry = byId("retry");
-    if (retry && shown !== "outside") {
+    if (retry && shown !== "outside" && shown !== "unsupported") {
       reveal("retry");
       retry.onclick = function () {
         location.reload();
@@ -57,16 +58,18 @@
     if (root) root.removeAttribute("hidden");
   };
 
-  /* Office.js answered that there is no spreadsheet around this page. */
-  boot.outside = function () {
-    clearTimeout(timer);
-    show("outside");
-  };
+  function report(what) {
+    return function () {
+      clearTimeout(timer);
+      show(what);
+    };
+  }
 
-  boot.broken = function () {
-    clearTimeout(timer);
-    show("broken");
-  };
+  /* No spreadsheet around this page; an Office that is too old; one that does not answer; files of ours missing. */
+  boot.outside = report("outside");
+  boot.unsupported = report("unsupported");
+  boot.slow = report("slow");
+  boot.broken = report("broken");
 
   /* A script that does not arrive reports to the window only in the capturing phase. */
   window.addEventListener(

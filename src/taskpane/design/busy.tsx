@@ -1,5 +1,6 @@
-import { Button, makeStyles, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { paneText } from "../../strings/pane";
+import { Bar } from "./bar";
 
 const useStyles = makeStyles({
   root: {
@@ -38,7 +39,11 @@ export function Busy({ words, done, total, onCancel, cancelling }: BusyProps) {
           </Button>
         )}
       </div>
-      {total > 0 && <ProgressBar value={done} max={total} aria-label={words} />}
+      {total > 0 && (
+        <div role="progressbar" aria-label={words} aria-valuemin={0} aria-valuemax={total} aria-valuenow={done}>
+          <Bar share={done / total} thin />
+        </div>
+      )}
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function ChangeLine({ cell, before, after }: ChangeLineProps) {
     <span className={styles.root}>
       <span>{cell}</span>
       <VisuallyHidden>{paneText.changeFrom}</VisuallyHidden>
-      <span className={styles.before}>{before === "" ? paneText.emptyCell : before}</span>
+      {before === "" ? <span>{paneText.emptyCell}</span> : <span className={styles.before}>{before}</span>}
       <ArrowRightRegular aria-hidden />
       <VisuallyHidden>{paneText.changeTo}</VisuallyHidden>
       <span className={styles.after}>{after === "" ? paneText.emptyCell : after}</span>

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -12,17 +12,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     overflowWrap: "anywhere",
   },
-  flush: { padding: 0, rowGap: 0, overflow: "hidden" },
 });
 
-interface PanelProps {
-  readonly children: ReactNode;
-  /** No padding: for lists whose rows run from edge to edge. */
-  readonly flush?: boolean;
-}
-
 /** A bordered surface that holds things that belong together. */
-export function Panel({ children, flush = false }: PanelProps) {
-  const styles = useStyles();
-  return <div className={mergeClasses(styles.root, flush && styles.flush)}>{children}</div>;
+export function Panel({ children }: { readonly children: ReactNode }) {
+  return <div className={useStyles().root}>{children}</div>;
 }

@@ -1,30 +1,22 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import { PaneContext } from "../store/pane-context";
-import type { PaneController } from "../store/pane-controller";
+import type { ReactNode } from "react";
 import { PANE_THEMES } from "../theme/themes";
 import type { ThemeSource } from "../theme/theme-source";
-import { Frame } from "./frame";
 import { Opening } from "./opening";
 
 interface AppProps {
-  /** Null while the thinking part is still being fetched. */
-  readonly pane: PaneController | null;
   readonly theme: ThemeSource;
+  /** The pane itself; left out while it is still being fetched. */
+  readonly children?: ReactNode;
 }
 
-/** The whole pane, in the program's light or dark theme. */
-export function App({ pane, theme }: AppProps) {
+/** The whole pane, in the program's light or dark theme. Drawn first with nothing but words that it is being opened. */
+export function App({ theme, children }: AppProps) {
   const name = useSyncExternalStore(theme.subscribe, theme.current);
   return (
     <FluentProvider theme={PANE_THEMES[name]} style={{ height: "100%", colorScheme: name }}>
-      {pane ? (
-        <PaneContext.Provider value={pane}>
-          <Frame />
-        </PaneContext.Provider>
-      ) : (
-        <Opening />
-      )}
+      {children ?? <Opening />}
     </FluentProvider>
   );
 }

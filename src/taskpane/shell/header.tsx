@@ -1,5 +1,6 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { paneText } from "../../strings/pane";
+import { NativeSelect } from "../design/native-select";
 import { usePane, usePaneState } from "../store/pane-context";
 import type { PaneState } from "../store/pane-state";
 import { applicableRows, currentTable, weightTotal } from "../store/selectors";
@@ -27,7 +28,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  choice: { marginTop: "4px", minWidth: 0 },
 });
 
 /** Which table this is about: department, year, number of indicators, weights. */
@@ -58,24 +58,20 @@ function facts(state: PaneState): string {
 }
 
 function TableChoice() {
-  const styles = useStyles();
   const pane = usePane();
   const state = usePaneState();
   const tables = state.assessment?.tables ?? [];
   if (tables.length < 2) return null;
   return (
-    <Select
-      className={styles.choice}
-      size="small"
-      aria-label={paneText.tableChoice}
-      value={state.tableIndex}
-      onChange={(_, { value }) => pane.chooseTable(Number(value))}
-    >
-      {tables.map(({ table }, index) => (
-        <option key={index} value={index}>
-          {paneText.tableOption(index + 1, table.department ?? paneText.unknownDepartment)}
-        </option>
-      ))}
-    </Select>
+    <div>
+      <NativeSelect
+        label={paneText.tableChoice}
+        chosen={state.tableIndex}
+        onChoose={(index) => pane.chooseTable(index)}
+        options={tables.map(({ table }, index) =>
+          paneText.tableOption(index + 1, table.department ?? paneText.unknownDepartment)
+        )}
+      />
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useRef } from "react";
 import { paneText } from "../../strings/pane";
 import { Busy } from "../design/busy";
@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: "none",
   },
+  // The first look needs no heading for the eye; a screen reader and the focus still find it.
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 const UNDER_MORE: readonly ViewName[] = ["recognition", "weights", "documents", "sheets", "settings"];
@@ -51,12 +53,10 @@ function Title({ view }: { readonly view: ViewName }) {
   }, [view]);
   return (
     <div className={styles.head}>
-      <h2 className={styles.title} ref={title} tabIndex={-1}>
+      <h2 className={mergeClasses(styles.title, view === "home" && styles.unseen)} ref={title} tabIndex={-1}>
         {paneText.viewTitles[view]}
       </h2>
-      {UNDER_MORE.includes(view) && (
-        <LinkButton onClick={() => pane.open("more")}>{paneText.backToMore}</LinkButton>
-      )}
+      {UNDER_MORE.includes(view) && <LinkButton onClick={() => pane.open("more")}>{paneText.backToMore}</LinkButton>}
     </div>
   );
 }

@@ -66,8 +66,9 @@ export class MemoryKeeper {
   /** Null leaves the column out; undefined goes back to what the add-in found. */
   correctColumn(column: number, role: Role | null | undefined): Promise<void> {
     const sheet = this.store.get().assessment?.sheet.id ?? "";
-    const { [column]: _before, ...others } = this.memory.columnCorrections[sheet] ?? {};
-    const corrections = role === undefined ? others : { ...others, [column]: role };
+    const corrections = { ...this.memory.columnCorrections[sheet] };
+    if (role === undefined) delete corrections[column];
+    else corrections[column] = role;
     const columnCorrections = { ...this.memory.columnCorrections, [sheet]: corrections };
     return this.save({ columnCorrections }, paneText.columnCorrected, () =>
       this.deps.actions.correctColumn(sheet, column, role)

@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/finding";
 import type { Position } from "../../core/grid/area";
+import type { SheetRef } from "../../core/grid/grid";
 import { paneText } from "../../strings/pane";
 import { MemoryKeeper } from "./memory-keeper";
 import type { PaneDeps } from "./pane-deps";
@@ -53,7 +54,7 @@ export class PaneController {
   }
 
   chooseRow(row: number | null): void {
-    this.store.set({ row });
+    if (row !== this.store.get().row) this.store.set({ row });
   }
 
   chooseTable(tableIndex: number): void {
@@ -75,9 +76,18 @@ export class PaneController {
   /** Selects a cell of the active sheet; the pane stays as it is. */
   async jump({ row, column }: Position): Promise<void> {
     const sheet = this.store.get().assessment?.sheet;
-    if (!sheet) return;
+    if (sheet) await this.select(sheet, { row, column });
+  }
+
+  /** Brings another sheet to the front, and its table into the pane. */
+  async openSheet(sheet: SheetRef): Promise<void> {
+    await this.select(sheet, { row: 0, column: 0 });
+    this.reader.schedule();
+  }
+
+  private async select(sheet: SheetRef, position: Position): Promise<void> {
     try {
-      await this.deps.host.select(sheet, { row, column });
+      await this.deps.host.select(sheet, position);
     } catch (error) {
       this.runs.fail(error);
     }

@@ -31,8 +31,7 @@ export function ignoredAs(state: PaneState, finding: Finding): IgnoredFinding | 
   const sheet = state.assessment?.sheet.id;
   return (
     state.memory.ignoredFindings.find(
-      (it) =>
-        it.sheet === sheet && it.code === finding.code && it.name === subject.name && it.text === subject.text
+      (it) => it.sheet === sheet && it.code === finding.code && it.name === subject.name && it.text === subject.text
     ) ?? null
   );
 }
@@ -80,12 +79,14 @@ export function weightTotal(table: TableAssessment): Rational {
 /** Whether the 得分 cells hold what the rows score now; false before the first 本表评分. */
 export function scoresAreWritten(table: TableAssessment, state: PaneState): boolean {
   const grid = state.assessment?.grid;
-  if (!grid ) return false;
+  if (!grid) return false;
   const scored = table.rows.filter((row) => row.score.state === "scored");
   if (scored.length === 0 || table.table.columns.score === undefined) return false;
   return scored.every(({ indicator, score }) => {
     const field = indicator.fields.score;
     const value = field ? grid.shownCell(field.row, field.column).value : null;
-    return typeof value === "number" && score.score !== null && (Rational.fromCell(value)?.equals(score.score) ?? false);
+    return (
+      typeof value === "number" && score.score !== null && (Rational.fromCell(value)?.equals(score.score) ?? false)
+    );
   });
 }

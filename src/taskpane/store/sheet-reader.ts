@@ -4,8 +4,8 @@ import type { PaneDeps } from "./pane-deps";
 import type { PaneState } from "./pane-state";
 import type { Store } from "./store";
 
-/** An edit is answered within 300 ms: wait this long for a burst of edits to end, then read once. */
-const SETTLE = 80;
+/** Several events that come together (an edit and a change of sheet) are answered by one reading. */
+const SETTLE = 20;
 /** A cell that is being typed into cannot be read; try again when the clerk has probably left it. */
 const RETRY = 400;
 

@@ -44,7 +44,6 @@ export function LineTrial({ trial, kind, curve, text, onText, score }: LineTrial
         aria-valuetext={text}
         min={0}
         max={axis.steps}
-        step={1}
         value={value ? indexOf(axis, value) : 0}
         onChange={(_, data) => onText(trialText(kind, pointAt(axis, data.value)))}
       />

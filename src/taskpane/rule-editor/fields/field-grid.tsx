@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -12,15 +12,24 @@ const useStyles = makeStyles({
     padding: 0,
     border: "none",
   },
+  narrow: { gridTemplateColumns: "repeat(auto-fit, minmax(min(80px, 100%), 1fr))" },
   legend: { padding: 0, marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },
 });
 
+interface FieldGridProps {
+  readonly legend?: string;
+  /** For numbers of two or three digits. */
+  readonly narrow?: boolean;
+  readonly children: ReactNode;
+}
+
 /** Short fields side by side where there is room; with a legend they are one question. */
-export function FieldGrid({ legend, children }: { readonly legend?: string; readonly children: ReactNode }) {
+export function FieldGrid({ legend, narrow = false, children }: FieldGridProps) {
   const styles = useStyles();
-  if (legend === undefined) return <div className={styles.root}>{children}</div>;
+  const root = mergeClasses(styles.root, narrow && styles.narrow);
+  if (legend === undefined) return <div className={root}>{children}</div>;
   return (
-    <fieldset className={styles.root}>
+    <fieldset className={root}>
       <legend className={styles.legend}>{legend}</legend>
       {children}
     </fieldset>

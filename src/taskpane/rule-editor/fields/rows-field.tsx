@@ -6,7 +6,14 @@ import type { ReactNode } from "react";
 import { ruleEditorText } from "../../../strings/pane-rule-editor";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", rowGap: "8px", margin: "4px 0 8px", padding: 0, listStyleType: "none" },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    margin: "4px 0 8px",
+    padding: 0,
+    listStyleType: "none",
+  },
   row: {
     display: "flex",
     alignItems: "flex-start",

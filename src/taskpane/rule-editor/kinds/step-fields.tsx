@@ -21,11 +21,7 @@ export function StepFields({ rule, onChange }: KindProps<StepRule>) {
         onChange={(direction) => onChange({ ...rule, direction })}
       />
       <FieldGrid>
-        <StepSizeField
-          label={ruleEditorText.step}
-          value={rule.step}
-          onChange={(step) => onChange({ ...rule, step })}
-        />
+        <StepSizeField label={ruleEditorText.step} value={rule.step} onChange={(step) => onChange({ ...rule, step })} />
         <MarksField
           label={ruleEditorText.eachDeduct}
           value={rule.deduct}

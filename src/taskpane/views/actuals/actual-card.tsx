@@ -36,7 +36,6 @@ export function ActualCard({ table, rows, row }: ActualCardProps) {
   const move = (by: number) => {
     const next = rows[index + by];
     if (next) pane.chooseRow(next.indicator.row);
-    return next !== undefined;
   };
   // Saving by keyboard goes on to the next form: the focus follows there, and only then.
   useEffect(() => {
@@ -84,8 +83,9 @@ export function ActualCard({ table, rows, row }: ActualCardProps) {
           table={table}
           row={row}
           onSaved={(by) => {
-            followFocus.current = move(by);
+            followFocus.current = rows[index + by] !== undefined;
             pane.announce(followFocus.current ? actualsText.saved(indicator.name) : actualsText.savedLast);
+            move(by);
           }}
         />
       </div>

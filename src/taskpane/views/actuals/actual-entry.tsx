@@ -112,9 +112,7 @@ function EntryFields({ entry }: { readonly entry: Entry }) {
   const { kind, free, text, setText, inSheet, row } = entry;
   if (kind?.kind === "none") {
     const range = row.reading.rule?.kind === "judgement" ? row.reading.rule.range : null;
-    const hint = range
-      ? actualsText.manualRange(range.from.toString(), range.to.toString())
-      : actualsText.manualHint;
+    const hint = range ? actualsText.manualRange(range.from.toString(), range.to.toString()) : actualsText.manualHint;
     return <TextField numeric label={actualsText.manual} value={text} hint={hint} onChange={setText} />;
   }
   if (kind === null || free)
@@ -131,7 +129,7 @@ function EntryFields({ entry }: { readonly entry: Entry }) {
     );
   return (
     <>
-      {inSheet !== "" && <p className={styles.quiet}>{actualsText.inSheet(inSheet)}</p>}
+      {inSheet !== "" && kind.kind !== "number" && <p className={styles.quiet}>{actualsText.inSheet(inSheet)}</p>}
       <ActualForm kind={kind} initial={inSheet} onText={setText} />
     </>
   );

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { RowAssessment, TableAssessment } from "../../../core/assessment";
 import { actualsText } from "../../../strings/pane-actuals";
 import { actualText } from "../../actual-form/score-preview";
@@ -41,6 +41,9 @@ function ActualsOf({ table }: { readonly table: TableAssessment }) {
   const missing = rowsWithoutActual(table, state);
   const filled = all.length - missing.length;
   const row = chosenRow(table, state, all, missing);
+  const chosen = row?.indicator.row ?? null;
+  // The form stays on its indicator when the sheet changes under it, also when the gap it began with is filled.
+  useEffect(() => pane.chooseRow(chosen), [pane, chosen]);
   const listed = shown === "missing" ? missing : all;
   return (
     <>
@@ -52,8 +55,8 @@ function ActualsOf({ table }: { readonly table: TableAssessment }) {
         <Bar share={all.length === 0 ? 0 : filled / all.length} thin />
       </div>
       {table.table.columns.actual === undefined && <p className={styles.note}>{actualsText.noColumn}</p>}
-      {missing.length === 0 && all.length > 0 && <AllDone />}
       {row && <ActualCard table={table} rows={all} row={row} />}
+      {missing.length === 0 && all.length > 0 && <AllDone />}
       <FilterChips<Shown>
         label={actualsText.which}
         chosen={shown}
@@ -68,6 +71,7 @@ function ActualsOf({ table }: { readonly table: TableAssessment }) {
         items={listed}
         keyOf={(it) => String(it.indicator.row)}
         estimate={64}
+        look="rows"
         render={(it) => (
           <ItemRow
             title={it.indicator.name}

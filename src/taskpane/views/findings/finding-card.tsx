@@ -98,12 +98,8 @@ function Actions({ finding, ignored, onIgnore }: ActionsProps) {
           {elsewhere === "standards" ? findingsText.openStandard : findingsText.openActual}
         </LinkButton>
       )}
-      {ignored && (
-        <LinkButton onClick={() => void pane.memory.unignore(finding)}>{findingsText.restore}</LinkButton>
-      )}
-      {!ignored && finding.severity !== "error" && (
-        <LinkButton onClick={onIgnore}>{findingsText.ignore}</LinkButton>
-      )}
+      {ignored && <LinkButton onClick={() => void pane.memory.unignore(finding)}>{findingsText.restore}</LinkButton>}
+      {!ignored && finding.severity !== "error" && <LinkButton onClick={onIgnore}>{findingsText.ignore}</LinkButton>}
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import type { CellFix, Finding } from "../../../core/finding";
-import { cellAddress } from "../../../core/grid/address";
 import { findingSentence as sentence } from "../../../strings/findings";
 import { findingsText } from "../../../strings/pane-findings";
 import type { PaneState } from "../../store/pane-state";
 import { findingSubject } from "../../store/selectors";
 
-/** “G14 工程质量合格率”: where it is. */
+/** The indicator it is about; the sentence names the cell. */
 export function findingTitle(state: PaneState, finding: Finding): string {
-  return findingsText.code(cellAddress(finding), findingSubject(state, finding).name);
+  const { name } = findingSubject(state, finding);
+  return name === "" ? findingsText.tableWide : name;
 }
 
 /** What is wrong and what to do. */

@@ -59,11 +59,7 @@ export function FixAll({ findings, onClose }: FixAllProps) {
         ))}
       </ul>
       <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          disabledFocusable={chosen.length === 0 || run !== null}
-          onClick={confirm}
-        >
+        <Button appearance="primary" disabledFocusable={chosen.length === 0 || run !== null} onClick={confirm}>
           {findingsText.confirm(chosen.length)}
         </Button>
         <Button onClick={onClose}>{findingsText.cancel}</Button>

@@ -25,8 +25,7 @@ export function NextStepList() {
   const step = nextStep(state);
   if (step.kind === "find-table") return <NoTable />;
   if (step.kind === "fix-errors") return <Errors step={step} />;
-  if (step.kind === "write-scores")
-    return <EmptyState title={homeText.writeScores} body={homeText.writeScoresBody} />;
+  if (step.kind === "write-scores") return <EmptyState title={homeText.writeScores} body={homeText.writeScoresBody} />;
   return <Rows step={step} />;
 }
 
@@ -82,10 +81,7 @@ function Rows({ step }: { readonly step: RowStep }) {
     );
   if (rows.length === 0) return <EmptyState title={homeText.noLosses} body={homeText.noLossesBody} />;
   return (
-    <Section
-      title={title(rows.length)}
-      aside={<SeeAll count={rows.length} onOpen={() => pane.open(view)} />}
-    >
+    <Section title={title(rows.length)} aside={<SeeAll count={rows.length} onOpen={() => pane.open(view)} />}>
       <ItemList label={title(rows.length)}>
         {rows.slice(0, SHOWN).map((row) => (
           <li key={row.indicator.row}>

@@ -80,8 +80,7 @@ function Counts() {
   const pane = usePane();
   const counts = countBySeverity(openFindings(usePaneState()));
   const found = (["error", "warning", "info"] as const).filter((severity) => counts[severity] > 0);
-  if (found.length === 0)
-    return <span className={mergeClasses(styles.quiet, styles.good)}>{homeText.noFindings}</span>;
+  if (found.length === 0) return <span className={mergeClasses(styles.quiet, styles.good)}>{homeText.noFindings}</span>;
   return (
     <div className={styles.counts}>
       {found.map((severity) => (

@@ -47,17 +47,25 @@ const useStyles = makeStyles({
   icon: { display: "inline-flex", justifyContent: "center", width: "28px", fontSize: "28px", flexShrink: 0 },
   iconQuiet: { color: tokens.colorBrandForeground1 },
   words: { display: "flex", flexDirection: "column", minWidth: 0 },
-  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   hintQuiet: { color: tokens.colorNeutralForeground2 },
 });
 
-const STEPS: readonly { readonly work: Work; readonly icon: ReactNode; readonly title: string; readonly hint: string }[] =
-  [
-    { work: "validate", icon: <ClipboardTaskRegular />, title: homeText.validate, hint: homeText.validateHint },
-    { work: "score", icon: <CalculatorRegular />, title: homeText.score, hint: homeText.scoreHint },
-    { work: "summary", icon: <DocumentTableRegular />, title: homeText.summary, hint: homeText.summaryHint },
-  ];
+const STEPS: readonly {
+  readonly work: Work;
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly hint: string;
+}[] = [
+  { work: "validate", icon: <ClipboardTaskRegular />, title: homeText.validate, hint: homeText.validateHint },
+  { work: "score", icon: <CalculatorRegular />, title: homeText.score, hint: homeText.scoreHint },
+  { work: "summary", icon: <DocumentTableRegular />, title: homeText.summary, hint: homeText.summaryHint },
+];
 
 /** The three big buttons in the order of work; the one to press next is filled. */
 export function WorkButtons({ table }: { readonly table: TableAssessment }) {

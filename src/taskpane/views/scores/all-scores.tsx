@@ -7,18 +7,22 @@ import { VirtualList } from "../../design/virtual-list";
 import { usePane } from "../../store/pane-context";
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, padding: "4px 0" },
+  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, padding: "4px 0 8px" },
   row: {
     display: "flex",
     flexDirection: "column",
     rowGap: "2px",
-    padding: "8px 0",
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: "10px 12px",
     overflowWrap: "anywhere",
   },
   line: { display: "flex", justifyContent: "space-between", columnGap: "8px" },
   points: { display: "inline-flex", flexShrink: 0, columnGap: "6px", fontVariantNumeric: "tabular-nums" },
-  words: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  words: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** Every scored row with the arithmetic of its score; folded away until it is wanted. */
@@ -33,6 +37,7 @@ export function AllScores({ table }: { readonly table: TableAssessment }) {
         items={rows}
         keyOf={(row) => String(row.indicator.row)}
         estimate={88}
+        look="rows"
         render={(row) => <ScoreRow row={row} />}
       />
     </details>

@@ -15,7 +15,12 @@ const useStyles = makeStyles({
   row: { display: "flex", flexDirection: "column", rowGap: "4px", padding: "10px 12px", overflowWrap: "anywhere" },
   line: { display: "flex", justifyContent: "space-between", columnGap: "8px" },
   points: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  words: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  words: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** Indicators that lost points, the greatest loss first, each with its arithmetic. */

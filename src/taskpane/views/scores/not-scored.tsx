@@ -11,7 +11,12 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   row: { display: "flex", flexDirection: "column", rowGap: "2px", padding: "10px 12px", overflowWrap: "anywhere" },
   name: { fontWeight: tokens.fontWeightSemibold },
-  words: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  words: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** What has no score, why, and where to deal with it. */

@@ -32,7 +32,7 @@ export function GradeThresholds() {
   return (
     <Section title={settingsText.grades}>
       <Panel>
-        <FieldGrid>
+        <FieldGrid narrow>
           {NAMES.map((name) => (
             <NumberField
               key={name}

@@ -93,11 +93,7 @@ function Automation() {
   return (
     <Section title={settingsText.automatic}>
       <Panel>
-        <Toggle
-          name="automaticScoring"
-          label={settingsText.automaticScoring}
-          hint={settingsText.automaticHint}
-        />
+        <Toggle name="automaticScoring" label={settingsText.automaticScoring} hint={settingsText.automaticHint} />
         <Toggle name="marks" label={settingsText.marks} hint={settingsText.marksHint} />
         <div>
           <Button size="small" disabledFocusable={run !== null} onClick={() => void pane.runs.clearMarks()}>

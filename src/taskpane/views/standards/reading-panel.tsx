@@ -11,7 +11,7 @@ import { findingSentence } from "../findings/finding-words";
 import { RuleChoiceList } from "./rule-choice-list";
 import type { PrintedRule } from "./rule-choice-list";
 import { ruleChoices } from "./rule-choices";
-import { assumptionWords, refusalWords } from "./standard-words";
+import { assumptionWords } from "./standard-words";
 
 const useStyles = makeStyles({
   words: { margin: 0, whiteSpace: "pre-wrap" },
@@ -36,10 +36,7 @@ export function ReadingPanel({ table, row, context, onEdit }: ReadingPanelProps)
     <Section title={title(row)}>
       <Panel>
         {reading.rule && <Understood row={row} words={pane.deps.engine.printRule(reading.rule, context)} />}
-        {reading.refusal && (
-          <Notice intent="warning" title={standardsText.question} details={[refusalWords(reading.refusal)]} />
-        )}
-        <Conflicts table={table} row={row} />
+        <Questions table={table} row={row} />
         {choices.length > 0 && <RuleChoiceList row={row} choices={choices} />}
         <Actions row={row} onEdit={onEdit} />
       </Panel>
@@ -72,18 +69,19 @@ function Understood({ row, words }: { readonly row: RowAssessment; readonly word
   );
 }
 
-/** Where text and row disagree, in the words of the check that found it. */
-function Conflicts({ table, row }: { readonly table: TableAssessment; readonly row: RowAssessment }) {
-  const codes = new Set<string>(row.reading.conflicts.map((conflict) => conflict.code));
+/** Why a text was not read, or where it disagrees with its row, in the words of the check that found it. */
+function Questions({ table, row }: { readonly table: TableAssessment; readonly row: RowAssessment }) {
+  const { refusal, conflicts } = row.reading;
+  const codes = new Set<string>([...(refusal ? [refusal.code] : []), ...conflicts.map((conflict) => conflict.code)]);
   const found = table.findings.filter(
     (finding) => finding.indicatorRow === row.indicator.row && codes.has(finding.code)
   );
   if (found.length === 0) return null;
-  const blocking = row.reading.conflicts.some((conflict) => conflict.blocking);
+  const blocking = refusal !== null || conflicts.some((conflict) => conflict.blocking);
   return (
     <Notice
       intent={blocking ? "warning" : "info"}
-      title={standardsText.conflicts}
+      title={refusal ? standardsText.question : standardsText.conflicts}
       details={found.map(findingSentence)}
     />
   );

@@ -48,10 +48,7 @@ export function RuleChoiceList({ row, choices }: RuleChoiceListProps) {
           {standardsText.useCandidate}
         </Button>
         {row.indicator.fields.standard && (
-          <Button
-            disabledFocusable={run !== null}
-            onClick={() => void pane.runs.rewriteStandard(row, choice.words)}
-          >
+          <Button disabledFocusable={run !== null} onClick={() => void pane.runs.rewriteStandard(row, choice.words)}>
             {standardsText.rewrite}
           </Button>
         )}

@@ -1,16 +1,19 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RowAssessment, TableAssessment } from "../../../core/assessment";
 import { standardsText } from "../../../strings/pane-standards";
 import { EmptyState } from "../../design/empty-state";
 import { FilterChips } from "../../design/filter-chips";
 import { ItemRow } from "../../design/item-row";
-import { Panel } from "../../design/panel";
 import { Tag } from "../../design/tag";
 import { VirtualList } from "../../design/virtual-list";
 import { usePane } from "../../store/pane-context";
 import { rowsToDecide } from "../../store/selectors";
 import { STATUS_TONES, standardStatus } from "./standard-status";
+
+const useStyles = makeStyles({
+  clamped: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: "2", overflow: "hidden" },
+});
 
 type Shown = "all" | "decide" | "assumed";
 
@@ -54,6 +57,7 @@ export function StandardList({ table, rows }: StandardListProps) {
         items={lists[shown]}
         keyOf={(row) => String(row.indicator.row)}
         estimate={84}
+        look="rows"
         render={(row) => <StandardRow row={row} />}
       />
     </>
@@ -61,17 +65,16 @@ export function StandardList({ table, rows }: StandardListProps) {
 }
 
 function StandardRow({ row }: { readonly row: RowAssessment }) {
+  const styles = useStyles();
   const pane = usePane();
   const status = standardStatus(row);
   const { name, standard, row: sheetRow } = row.indicator;
   return (
-    <Panel flush>
-      <ItemRow
-        title={name}
-        note={standard === "" ? standardsText.emptyText : standard}
-        aside={<Tag tone={STATUS_TONES[status]}>{standardsText.status[status]}</Tag>}
-        onOpen={() => pane.chooseRow(sheetRow)}
-      />
-    </Panel>
+    <ItemRow
+      title={name}
+      note={<span className={styles.clamped}>{standard === "" ? standardsText.emptyText : standard}</span>}
+      aside={<Tag tone={STATUS_TONES[status]}>{standardsText.status[status]}</Tag>}
+      onOpen={() => pane.chooseRow(sheetRow)}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import type { RowAssessment } from "../../../core/assessment";
-import { standardsText } from "../../../strings/pane-standards";
+import type { standardsText } from "../../../strings/pane-standards";
 import type { TagTone } from "../../design/tag";
 
 export type StandardStatus = keyof typeof standardsText.status;

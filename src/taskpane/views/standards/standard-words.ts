@@ -1,4 +1,3 @@
-import type { Assumption, Refusal } from "../../../core/standard/reading";
+import type { Assumption } from "../../../core/standard/reading";
 
 export const assumptionWords = (assumption: Assumption): string => assumption.code;
-export const refusalWords = (refusal: Refusal): string => refusal.reason;

@@ -3,12 +3,17 @@ import type { RowAssessment, TableAssessment } from "../../../core/assessment";
 import { Rational } from "../../../core/number/rational";
 import { paneText } from "../../../strings/pane";
 import { weightsText } from "../../../strings/pane-weights";
-import { Panel } from "../../design/panel";
 import { VirtualList } from "../../design/virtual-list";
 import { applicableRows } from "../../store/selectors";
 
 const useStyles = makeStyles({
-  line: { display: "flex", justifyContent: "space-between", columnGap: "12px", overflowWrap: "anywhere" },
+  line: {
+    padding: "8px 12px",
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: "12px",
+    overflowWrap: "anywhere",
+  },
   points: { flexShrink: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   new: { fontWeight: tokens.fontWeightSemibold },
@@ -24,18 +29,17 @@ export function WeightPreview({ table, weights }: WeightPreviewProps) {
   const styles = useStyles();
   const total = [...weights.values()].reduce((sum, weight) => sum.plus(weight), Rational.ZERO);
   return (
-    <Panel>
+    <>
       <VirtualList
         label={weightsText.preview}
         items={applicableRows(table)}
         keyOf={(row) => String(row.indicator.row)}
         estimate={40}
+        look="rows"
         render={(row) => <Line row={row} weight={weights.get(row.indicator.row) ?? null} />}
       />
-      <div className={styles.line}>
-        <span>{weightsText.total(total.toFixed(2))}</span>
-      </div>
-    </Panel>
+      <span className={styles.new}>{weightsText.total(total.toFixed(2))}</span>
+    </>
   );
 }
 
@@ -51,9 +55,7 @@ function Line({ row, weight }: { readonly row: RowAssessment; readonly weight: R
         {!same && (
           <>
             <br />
-            <span className={styles.quiet}>
-              {before ? weightsText.before(before.toString()) : weightsText.none}
-            </span>
+            <span className={styles.quiet}>{before ? weightsText.before(before.toString()) : weightsText.none}</span>
           </>
         )}
       </span>
