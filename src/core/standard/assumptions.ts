@@ -16,11 +16,8 @@ export const ASSUMPTION_CODES = [
   "each-implied",
   "direction-by-type",
   "full-when-met",
-  "full-by-name",
-  "counts-events",
   "reference-is-full-mark",
   "veto-outside-cap",
-  "percent-of-whole-weight",
 ] as const;
 export type AssumptionCode = (typeof ASSUMPTION_CODES)[number];
 

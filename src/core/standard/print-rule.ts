@@ -2,7 +2,9 @@ import type { StandardContext } from "./reading";
 import type { Row } from "./row";
 import { rowOf } from "./row";
 import type { CompoundPart, Rule } from "./rule";
-import { printChecklist, printDeadline, printEvents, printGraded, printStates, printTiers } from "./print/events";
+import { ruleWords } from "../../strings/readings";
+import { printChecklist, printGraded, printStates, printTiers } from "./print/choices";
+import { printDeadline, printEvents } from "./print/events";
 import { printProportional, printRatio } from "./print/proportional";
 import { printAward, printStep } from "./print/step";
 import { printBound, printMarks, printNumber, printOutcome, sentence } from "./print/words";
@@ -40,30 +42,28 @@ function printFor(rule: Rule, row: Row): string {
     case "compound":
       return rule.parts.map((part, index) => printPart(part, index, row)).join("；") + "。";
     case "judgement":
-      return rule.range
-        ? `在${printNumber(rule.range.from)}-${printNumber(rule.range.to)}分之间酌情评分。`
-        : "酌情评分。";
+      return ruleWords.judgement(rule.range && `${printNumber(rule.range.from)}-${printNumber(rule.range.to)}`);
   }
 }
 
 function printDirect(rule: Extract<Rule, { kind: "direct" }>, row: Row): string {
   const met = rule.bound ? printBound(rule.bound, row) : (rule.met[0] ?? null);
-  const unmet = rule.unmet[0] ?? "否则";
+  const unmet = rule.unmet[0] ?? ruleWords.otherwise;
   if (met === null && rule.unmet.length > 0) return sentence(`${unmet}${printOutcome(rule.fail)}`);
-  return sentence(`${met ?? "完成"}${printOutcome(rule.pass)}`, `${unmet}${printOutcome(rule.fail)}`);
+  return sentence(`${met ?? ruleWords.done}${printOutcome(rule.pass)}`, `${unmet}${printOutcome(rule.fail)}`);
 }
 
 const MARKERS = "①②③④⑤⑥⑦⑧⑨⑩";
 
 /** ①按时完成（3分）：每逾期1天扣0.5分. */
 function printPart({ name, worth, rule, unit, target }: CompoundPart, index: number, row: Row): string {
-  const share = worth.of === "points" ? printMarks(worth) : `占${printMarks(worth)}`;
-  const head = `${MARKERS.charAt(index)}${name}（${share}）`;
+  const share = worth.of === "points" ? printMarks(worth) : ruleWords.partWorth(printMarks(worth));
+  const head = `${MARKERS.charAt(index)}${ruleWords.inBrackets(name, share)}`;
   const rate = unit === "%" || (unit === null && row.rate);
   const own: Row = { ...row, name, inPart: true, rate, unit: unit ?? row.unit, target: target ?? row.target };
   if (rule.kind !== "direct" || rule.bound !== null || rule.met[0] !== name)
     return `${head}：${trimmed(printFor(rule, own))}`;
-  const plain = rule.unmet.length === 0 && printOutcome(rule.fail) === "不得分";
+  const plain = rule.unmet.length === 0 && printOutcome(rule.fail) === ruleWords.none;
   return plain ? head : `${head}：${trimmed(printDirect(rule, own))}`;
 }
 

@@ -22,12 +22,15 @@ const LONGEST = 3000;
 export function readStandard(text: string, context: StandardContext): Reading {
   const source = foldCharacters(text.length > 4 * LONGEST ? text.slice(0, 4 * LONGEST) : text);
   const placeholder = placeholderReason(source.text);
-  if (placeholder) return refused(text, placeholder, []);
+  if (placeholder) return refused(text, placeholder, unread(text));
   if (source.text.length > LONGEST || text.length > 4 * LONGEST) return refused(text, tooLong(), unread(text));
   const document = readDocument(source);
   const row = rowOf(context);
   const found = readForms(document, row);
-  if (!found) return { ...refused(text, ...diagnosed(document, row)), candidates: diagnose(document, row).candidates };
+  if (!found) {
+    const { refusal, candidates } = diagnose(document, row);
+    return { ...refused(text, refusal, segmentsOf(document, refusal.span)), candidates };
+  }
   return {
     text,
     rule: found.rule,
@@ -53,11 +56,6 @@ function withOriginalSpans(found: FormReading, source: Source): FormReading {
   const placed = <T extends { readonly span: { start: number; end: number } | null }>(item: T): T =>
     item.span === null ? item : { ...item, span: spanOf(source, item.span.start, item.span.end) };
   return { ...found, assumptions: found.assumptions.map(placed), conflicts: found.conflicts.map(placed) };
-}
-
-function diagnosed(document: Document, row: Row): [Refusal, Segment[]] {
-  const { refusal } = diagnose(document, row);
-  return [refusal, segmentsOf(document, refusal.span)];
 }
 
 function refused(text: string, refusal: Refusal, segments: readonly Segment[]): Reading {

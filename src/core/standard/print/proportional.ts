@@ -1,58 +1,53 @@
+import { ruleWords } from "../../../strings/readings";
+import { Rational } from "../../number/rational";
 import type { Row } from "../row";
-import type { Expression, Interval, ProportionalRule, RatioRule } from "../rule";
+import type { Expression, ProportionalRule, RatioRule } from "../rule";
 import { printBound, printInterval, printMarks, printNumber, sentence } from "./words";
-
-const SHARES: Readonly<Record<ProportionalRule["basis"], string>> = {
-  "by-type": "按完成比例得分",
-  completion: "得分=实际值/目标值×分值",
-  excess: "得分=（1-（实际值-目标值）/目标值）×分值",
-  inverse: "得分=目标值/实际值×分值",
-  deviation: "按偏离目标值的比例扣分",
-  rate: "按实际比率得分",
-};
 
 /** 按完成比例得分，小于目标值的60%的不得分。 */
 export function printProportional(rule: ProportionalRule, row: Row): string {
   const pass = rule.rescaleFrom === null ? null : `${printNumber(rule.rescaleFrom)}%`;
-  const rescaled = pass === null ? null : `得分=（实际值/目标值-${pass}）/（1-${pass}）×分值`;
   return sentence(
-    rule.fullWhen && `${printBound(rule.fullWhen, row)}的得满分`,
-    rescaled ?? SHARES[rule.basis],
-    rule.zeroWhen && `${printBound(rule.zeroWhen, row)}的不得分`,
-    rule.cap && `最多扣${printMarks(rule.cap)}`
+    rule.fullWhen && ruleWords.when(printBound(rule.fullWhen, row), ruleWords.full),
+    pass === null ? ruleWords.shares[rule.basis] : ruleWords.rescaled(pass),
+    rule.zeroWhen && ruleWords.when(printBound(rule.zeroWhen, row), ruleWords.none),
+    rule.cap && ruleWords.mostDeducted(printMarks(rule.cap))
   );
 }
 
 /** 合格率=合格数/总数×100%，得分=合格率×权重分。 */
 export function printRatio(rule: RatioRule): string {
-  const name = rule.rateName ?? "比率";
-  const named = rule.rateName !== null && rule.rate !== null;
-  const inlined = rule.rateName === null ? rule.rate : null;
-  const clauses = rule.cases.map(({ when, score }) => {
-    const value = scoreWords(score, rule.rateName ?? "", inlined);
-    if (when === null) return value.formula ? `得分=${value.words}` : `其余${value.words}`;
-    return `${name}${caseWords(when)}的${value.formula ? `按${value.words}计算` : value.words}`;
-  });
-  return sentence(named && rule.rate ? `${name}=${printExpression(rule.rate, name, null)}×100%` : null, ...clauses);
+  const { rate, rateName } = rule;
+  const definition =
+    rate !== null && rateName !== null ? ruleWords.definition(rateName, printExpression(rate, "", null)) : null;
+  const names: Names = { name: rateName ?? "", inlined: rateName === null ? rate : null };
+  return sentence(definition, ...rule.cases.map((one) => printCase(one, rateName ?? ruleWords.rate, names)));
 }
 
-function caseWords(interval: Interval): string {
-  return printInterval(interval, (value) => `${printNumber(value)}%`);
+/** How the rate is written inside a formula: by its name, or by its own expression where it has none. */
+interface Names {
+  readonly name: string;
+  readonly inlined: Expression | null;
 }
 
-function scoreWords(score: Expression, name: string, rate: Expression | null): { words: string; formula: boolean } {
-  if (score.node === "weight" || score.node === "part") return { words: "得满分", formula: false };
-  if (score.node === "number" && score.value.isZero) return { words: "不得分", formula: false };
-  return { words: printExpression(score, name, rate), formula: true };
+function printCase({ when, score }: RatioRule["cases"][number], name: string, names: Names): string {
+  const plain = plainScore(score);
+  const formula = plain === null ? printExpression(score, names.name, names.inlined) : "";
+  if (when === null) return plain === null ? ruleWords.formula(formula) : ruleWords.rest(plain);
+  const bound = `${name}${printInterval(when, (value) => `${printNumber(value)}%`)}`;
+  return ruleWords.when(bound, plain ?? ruleWords.byFormula(formula));
 }
 
-const ROLES = { weight: "权重分", part: "分值", target: "目标值", actual: "实际值" } as const;
+function plainScore(score: Expression): string | null {
+  if (score.node === "weight" || score.node === "part") return ruleWords.full;
+  return score.node === "number" && score.value.isZero ? ruleWords.none : null;
+}
 
-/** Arithmetic as a clerk writes it; a share below 1 is a percent. `rate` stands in for a rate that has no name. */
-export function printExpression(expression: Expression, name: string, rate: Expression | null): string {
+/** Arithmetic as a clerk writes it. `rate` stands in for a rate that has no name. */
+function printExpression(expression: Expression, name: string, rate: Expression | null): string {
   switch (expression.node) {
     case "number":
-      return printNumber(expression.value);
+      return printOperand(expression.value);
     case "variable":
       return expression.name;
     case "rate":
@@ -60,8 +55,14 @@ export function printExpression(expression: Expression, name: string, rate: Expr
     case "operation":
       return printOperation(expression, name, rate);
     default:
-      return ROLES[expression.node];
+      return ruleWords.operands[expression.node];
   }
+}
+
+/** A share below 1 is a percent: 95%. */
+function printOperand(value: Rational): string {
+  const percent = value.compare(Rational.ONE) < 0 && !value.isZero ? value.times(Rational.HUNDRED).toDecimal() : null;
+  return percent === null ? printNumber(value) : `${percent}%`;
 }
 
 function printOperation(
@@ -70,12 +71,12 @@ function printOperation(
   rate: Expression | null
 ): string {
   const product = operator === "×" || operator === "÷";
-  const inBrackets = (side: Expression, strict: boolean): string => {
+  const inBrackets = (side: Expression, second: boolean): string => {
     const printed = printExpression(side, name, rate);
-    if (side.node !== "operation") return printed;
-    const sum = side.operator === "+" || side.operator === "-";
-    return (product && sum) || (strict && (product || sum)) ? `（${printed}）` : printed;
+    const whole = side.node === "rate" && rate !== null ? rate : side;
+    if (whole.node !== "operation") return printed;
+    const sum = whole.operator === "+" || whole.operator === "-";
+    return (product && sum) || (second && (product || sum)) ? `（${printed}）` : printed;
   };
-  const sign = operator === "÷" ? "/" : operator;
-  return `${inBrackets(left, false)}${sign}${inBrackets(right, operator !== "+")}`;
+  return `${inBrackets(left, false)}${operator === "÷" ? "/" : operator}${inBrackets(right, operator !== "+")}`;
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from "../clauses/verdict";
-import { NOT_MARKS, WEIGHT_WORD } from "../words/marks-words";
+import { GIVING, NOT_MARKS, WEIGHT_WORD } from "../words/marks-words";
 import type { WrittenMarks } from "./marks-at";
 import { marksAt } from "./marks-at";
 import type { Read } from "./number-at";
@@ -9,7 +9,7 @@ import { quantityAt } from "./quantity-at";
 import { Rational } from "../../number/rational";
 
 const GIVE_VERB = sticky(
-  "(?:各|均|都|可|即|应|只|仅|共|合计|则)?(?:得|计|记|给|赋|评|打|获|加|算|为|占|赋予|给予|得到|获得|计为|记为|视为|可得|计得|加计|得分|计分|赋分|评分|给分|记分|加分)(?:为|:|=|其|以)?"
+  `(?:各|均|都|可|即|应|只|仅|共|合计|则)?(?:可得|计得|加计|得分|计分|赋分|评分|给分|记分|加分|${GIVING}|(?<![增追])加|占)(?:为|:|=|其|以)?`
 );
 const DEDUCT_VERB = sticky(
   "(?:各|均|都|应|则|可|相应|并|再)?(?:倒扣|扣除|扣减|扣罚|扣掉|扣去|减扣|核减|核扣|扣|减去|减除|减少|减)(?:分|其|该项|本项)?(?:为|:)?(?=[\\d一二两三四五六七八九十百半零权分指该本标满总])"

@@ -1,9 +1,9 @@
 import type { Verdict } from "../clauses/verdict";
-import { NOT_MARKS } from "../words/marks-words";
+import { GIVING, NOT_MARKS } from "../words/marks-words";
 import type { Read } from "./number-at";
 import { matchAt, sticky } from "./pattern";
 
-const GIVE = "(?:得|计|记|给|赋|评|打|获|拿|算|为|赋予|给予|得到|获得|计为|记为|视为|计算|评定为)";
+const GIVE = GIVING;
 const END = "(?=[,;。:)(、]|$)";
 
 /** No marks: 不得分, 不予计分, 0分, 扣除全部分值. */
