@@ -8,6 +8,12 @@
  *     attachment.detach();
  *
  * In a page use `web/`, which shares everything but this file and `node/`.
+ *
+ * Office.js's side is the real thing. What the program itself does follows Microsoft's documentation and reported behaviour, and
+ * could not be compared with a running Excel: codes of some refusals (protected structure and read-only: AccessDenied; a range whose
+ * cells are gone: InvalidReference; a validation rule over a prompt: GeneralException), the order of events, how text that looks like
+ * a date is read, and `text` of rare number formats. Not modelled: tables that grow by themselves, pictures of charts, shapes,
+ * pivot tables, undo, and everything newer than the runtime of the npm package (ExcelApi 1.15).
  */
 export { ExcelHost } from "./process/excel-host";
 export type { HostOptions } from "./process/excel-host";

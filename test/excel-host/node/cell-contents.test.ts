@@ -53,6 +53,12 @@ describe("cell contents", () => {
     expect(await codeOf(written("A1", [["=SUM("]]))).toBe("InvalidArgument");
   });
 
+  it("refuses a formula that names a sheet which does not exist", async () => {
+    openHost({ 表: [[]] });
+    expect(await codeOf(written("A1", [["='没有'!B2"]]))).toBe("InvalidArgument");
+    expect(await codeOf(written("A1", [['=表!B2&"没有!B2"']]))).toBe("no error");
+  });
+
   it("leaves a cell alone for null and clears it for an empty string", async () => {
     const host = openHost({ 表: [["甲", "乙"]] });
     await written("A1:B1", [[null, ""]]);

@@ -30,6 +30,13 @@ describe("rows, columns and merged areas", () => {
     expect(other!.cells.get("0,0")?.formula).toBe("=表!A3");
   });
 
+  it("look like the row above when put in", () => {
+    const host = openHost({ 表: { rows: [["头"], ["体"]], styles: { A1: { bold: true } } } });
+    host.user.insertRows("表", 2, 2);
+    const { styles } = host.workbook.sheets[0]!;
+    expect([1, 2, 3].map((row) => styles.get(`${row},0`)?.bold)).toEqual([true, true, undefined]);
+  });
+
   it("move only their own band when cells are put in", async () => {
     const host = openHost({
       表: [

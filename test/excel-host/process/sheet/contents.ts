@@ -4,6 +4,7 @@ import { isUnbounded, localAddress } from "../address";
 import { invalidArgument } from "../excel-error";
 import type { ExcelProcess } from "../excel-process";
 import { readEntry } from "../value/entry";
+import { rewriteReferences } from "../value/formula-references";
 import { cellAt, putCell } from "./cells";
 import { isSwallowed, mergesTouching } from "./merges";
 import { requireEditable } from "./protection";
@@ -107,6 +108,7 @@ export function enterValue(
   }
   const style = styleAt(sheet, row, column);
   const entry = readEntry(value, style.numberFormat, process.options.year);
+  if (entry.formula?.includes("!")) requireKnownSheets(entry.formula, process);
   const content: CellValue = entry.formula !== undefined && !process.calculator ? 0 : entry.value;
   const cell: CellModel = { value: content === "" ? null : content, formula: entry.formula ?? null, ...keep };
   if (entry.error) cell.error = true;
@@ -116,4 +118,15 @@ export function enterValue(
   if (format !== undefined && style.numberFormat === "General") {
     changeStyles(sheet, { row, column, rows: 1, columns: 1 }, (old) => ({ ...old, numberFormat: format }));
   }
+}
+
+/** A formula that names a sheet which does not exist is refused at once; links to other programs and workbooks are let through. */
+function requireKnownSheets(formula: string, process: ExcelProcess): void {
+  if (/[|[]/.test(formula)) return;
+  rewriteReferences(formula, (reference) => {
+    if (reference.sheet !== null && !process.sheetNamed(reference.sheet)) {
+      throw invalidArgument(`The formula names a sheet "${reference.sheet}", which does not exist.`);
+    }
+    return reference;
+  });
 }

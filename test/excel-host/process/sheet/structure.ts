@@ -1,20 +1,41 @@
-import type { AreaModel, SheetModel } from "../../model/workbook";
+import { cellKey } from "../../model/workbook";
+import type { AreaModel, CellStyle, SheetModel } from "../../model/workbook";
 import { isWholeColumns, isWholeRows } from "../address";
 import { areasOverlap, areaCovers } from "../areas";
 import { ExcelError, invalidArgument, invalidOperation } from "../excel-error";
 import type { ExcelProcess } from "../excel-process";
 import { requireEditable, requireUnprotected } from "./protection";
 import { applyShift } from "./apply-shift";
+import { keyPosition, keysInArea } from "./cells";
 import type { Shift } from "./shift";
-import { inBand, touchesBand } from "./shift";
+import { inBand, isWholeShift, touchesBand } from "./shift";
 
 /** Makes room for an area: its cells and those behind them move down or right. */
 export function insertCells(sheet: SheetModel, area: AreaModel, direction: string, process: ExcelProcess): void {
   const shift = shiftOf(area, direction, { Down: "row", Right: "column" }, 1);
   guard(sheet, area, shift, process, "Insert");
   applyShift(sheet, shift, process);
+  inheritFormats(sheet, area, shift);
   process.markDirty();
   process.events.cellsChanged(sheet, area, changeType(area, "Inserted"), arrow(area, "Right", "Down", shift));
+}
+
+/** New cells look like those above (or to the left), as Excel makes them. */
+function inheritFormats(sheet: SheetModel, area: AreaModel, shift: Shift): void {
+  if (shift.at === 0) return;
+  const edge =
+    shift.axis === "row" ? { ...area, row: shift.at - 1, rows: 1 } : { ...area, column: shift.at - 1, columns: 1 };
+  for (const key of keysInArea(sheet.styles, edge)) {
+    const { row, column } = keyPosition(key);
+    for (let step = 1; step <= shift.count; step++) {
+      const next = shift.axis === "row" ? cellKey(row + step, column) : cellKey(row, column + step);
+      sheet.styles.set(next, sheet.styles.get(key) as CellStyle);
+    }
+  }
+  const lines = shift.axis === "row" ? sheet.rowStyles : sheet.columnStyles;
+  const style = lines.get(shift.at - 1);
+  if (!style || !isWholeShift(shift)) return;
+  for (let step = 0; step < shift.count; step++) lines.set(shift.at + step, style);
 }
 
 /** Takes an area's cells away: those behind them move up or left. */
