@@ -98,7 +98,7 @@ export const HEADINGS: readonly HeadingGroup[] = [
         "扣分办法 打分标准 得分标准 加扣分标准 评价评分标准 指标评分标准 绩效评分标准 评定标准 赋分规则 赋分方法 评分(扣分)标准 评(扣)分办法 评(扣)分细则 评(扣)分规则 评价(扣分)标准 评分要点 扣分规则 扣分细则 计分细则 考评细则 考核细则 评(加扣)分标准 评价办法",
     },
   },
-  { roles: { standard: 4, definition: 4 }, words: { ambiguous: "绩效标准 标准 评价方法 考核方法" } },
+  { roles: { standard: 4.5, definition: 4 }, words: { ambiguous: "绩效标准 标准 评价方法 考核方法" } },
   { roles: { remark: 6 }, words: { county: "备注", other: "备注说明 其他说明 附注" } },
   { roles: { remark: 4, definition: 1.5 }, words: { ambiguous: "说明" } },
   {

@@ -125,20 +125,26 @@ function scoreOf(
 /** What it takes to give a column a role that its heading does not name: most when the contents bear the heading out. */
 function againstHeading(profile: Profile, { roles }: Heading): number {
   const named = bestRole(roles)?.role;
-  if (named === undefined) return 3;
+  if (named === undefined) return 4;
   return profile.cells.length > 0 && contentScore(profile, named) >= 0 ? 6 : 1.5;
 }
 
+/** Mean likeness of a column's cells; of a few cells less is believed, of texts least. */
 function contentScore({ cells, fill }: Profile, role: Role): number {
-  const counted = cells.filter((cell) => !cell.notApplicable && !cell.filler);
-  if (counted.length === 0) return role === "name" ? -2 : 0;
-  const mean = counted.reduce((sum, cell) => sum + likeness(cell, role), 0) / counted.length;
-  const sure = counted.length / (counted.length + 0.5);
-  if (role === "name") return mean * fill * sure - 4 * (1 - fill);
-  if (role === "weight") return mean * fill * sure;
-  if (role === "level2" || role === "level1") return mean * sure - strangers(counted) * 3 * fill;
-  return mean * sure;
+  const text = TEXTS.has(role);
+  const counted = cells.filter((cell) => !cell.notApplicable && !cell.filler && !(text && cell.compact === "1"));
+  const count = counted.length;
+  if (count === 0) return role === "name" ? -2 : 0;
+  const sure = text && count < 3 ? count / (count + 2) : count / (count + 0.5);
+  const mean = (counted.reduce((sum, cell) => sum + likeness(cell, role), 0) / count) * sure;
+  if (role === "name") return mean * fill - 4 * (1 - fill);
+  if (role === "weight") return mean * fill;
+  if (role === "level2" || role === "level1") return mean - strangers(counted) * 3 * fill;
+  return mean;
 }
+
+/** Definitions and standards are told apart by words that a single text may lack; a bare 1 stands for nothing. */
+const TEXTS: ReadonlySet<Role> = new Set(["definition", "standard"]);
 
 /** Share of labels that are no level names at all: a column of those that fills every row holds names. */
 function strangers(cells: readonly CellView[]): number {

@@ -15,7 +15,7 @@ const SHORT = 40;
 const SCORING =
   /扣|得分|满分|不得份|赋分|计分|记分|加分|[权權]重|酌情|[得记计给加减][\d０-９一二三四五六七八九十]+(?:\.\d+)?分|[\d０-９]分(?![钟类析布])|优[秀良]?得|按比例/;
 const DATE =
-  /(?:19|20)\d\d[-./年]\d{1,2}|\d{1,2}月(?:\d{1,2}日|底|末|初|中旬|上旬|下旬|份)|^(?:19|20)\d\d年(?:底|末|内|前|度)?|年底|年末|月底|季度末/;
+  /(?:19|20)\d\d[-./年]\d{1,2}|\d{1,2}月(?:\d{1,2}日|底|末|初|中旬|上旬|下旬|份)|^(?:19|20)\d\d年(?:底|末|内|前|度)?$|年底|年末|月底|季度末/;
 
 /** A cell with what its content looks like; the recogniser asks these, never the raw text. Worked out when asked for. */
 export class CellView {

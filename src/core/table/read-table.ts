@@ -1,4 +1,5 @@
 import { isForeignHeading } from "../lexicon/heading-roles";
+import { levelLabelOf } from "../lexicon/levels";
 import type { Columns } from "./assign-columns";
 import { assignColumns } from "./assign-columns";
 import type { Heading } from "./find-headers";
@@ -79,8 +80,9 @@ function isTargetTable({ header }: TablePlan, columns: Columns, rows: TableRows)
   const has = (role: Role) => columns[role] !== undefined;
   if (!has("name") || !(has("target") || has("standard") || has("type"))) return false;
   const typed = rows.indicators.filter(({ type }) => type !== null && type !== "定性").length;
-  const labels = new Set(rows.indicators.map(({ level2 }) => level2).filter((level2) => level2.endsWith("指标"))).size;
-  if (header === null) return typed >= 2 && labels >= 2;
+  const names = rows.indicators.flatMap(({ level1, level2 }) => [level1, level2]);
+  const labels = new Set(names.filter((name) => levelLabelOf(name) !== null)).size;
+  if (header === null) return typed >= 2 && labels >= 3;
   const levelHeadings = header.headings.filter(({ compact }) => /^\*?[一二三]级/.test(compact));
   const foreign = header.headings.some(({ compact }) => isForeignHeading(compact));
   const named = header.headings.some(({ compact }) => compact.includes("指标"));

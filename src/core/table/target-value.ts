@@ -46,7 +46,8 @@ function wordsOf(target: CellView | undefined): string {
 /** “逐步提高” in a form without types is qualitative; “2024年底前” and a bare 95 leave it open. */
 function typeFromTarget(target: CellView | undefined, number: NumberText | null): IndicatorType | null {
   if (number) return (number.operator as Operator | undefined) ?? null;
-  if (!target || target.date || target.cell.isError || target.filler || target.notApplicable) return null;
+  if (!target || target.compact === "" || target.date || target.cell.isError || target.filler || target.notApplicable)
+    return null;
   return /[\d一二三四五六七八九十百千万]/.test(target.compact) ? null : "定性";
 }
 
