@@ -45,7 +45,8 @@ export function lookAtOwnSheet(
       const old = rememberedLayout(part);
       return only({
         cells: ownCells(plan.operations),
-        steps: [{ k: "layout", old, now }, contentStep(plan, area, presentCells(range, area, name))],
+        // Taken back in the opposite order: first the layout, then contents with their number formats.
+        steps: [contentStep(plan, area, presentCells(range, area, name)), { k: "layout", old, now }],
         write: () => {
           if (old) {
             removeLayout(sheet, old);

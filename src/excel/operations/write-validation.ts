@@ -9,7 +9,12 @@ export function writeValidation(
   if (clearFirst) validation.clear();
   if (rule === null) return;
   validation.rule = rule.rule;
-  validation.prompt = rule.prompt;
-  validation.errorAlert = rule.error;
+  if (says(rule.prompt) || rule.prompt.showPrompt === false) validation.prompt = rule.prompt;
+  if (says(rule.error) || rule.error.showAlert === false || rule.error.style !== "Stop")
+    validation.errorAlert = rule.error;
   if (!rule.ignoreBlanks) validation.ignoreBlanks = false;
+}
+
+function says({ title, message }: { title?: string; message?: string }): boolean {
+  return (title ?? "") !== "" || (message ?? "") !== "";
 }
