@@ -36,6 +36,7 @@ export const standardsText = {
   spoken: (words: string): string => `（${words}）`,
   emptyText: "（这一格是空的）",
   reading: "程序的理解",
+  readingRefused: "程序没有把握",
   readingChosen: "您指定的理解",
   readingDefault: "没有评分标准，按国家通用公式",
   assumptions: "原文没有写明，按以下默认处理",

@@ -13,6 +13,8 @@ export interface Engine {
   assess(grids: readonly Grid[], memory: Memory): readonly SheetAssessment[];
   contextOf(grid: Grid, table: TargetTable, indicator: Indicator): StandardContext;
   printRule(rule: Rule, context: StandardContext): string;
+  /** Clear standards in the place of one that cannot be read. */
+  rewritesOf(context: StandardContext): readonly string[];
   /** The reading that a rule chosen by the user gives for a text. */
   chooseRule(text: string, context: StandardContext, rule: Rule): Reading;
   actualKindOf(rule: Rule, context: StandardContext): ActualKind;

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RowAssessment, TableAssessment } from "../../../core/assessment";
 import type { StandardContext } from "../../../core/standard/reading";
+import { assumptionSentence } from "../../../strings/assumptions";
 import { standardsText } from "../../../strings/pane-standards";
+import { refusalQuestion } from "../../../strings/refusals";
 import { LinkButton } from "../../design/link-button";
 import { Notice } from "../../design/notice";
 import { Panel } from "../../design/panel";
@@ -10,8 +12,8 @@ import { usePane } from "../../store/pane-context";
 import { findingSentence } from "../findings/finding-words";
 import { RuleChoiceList } from "./rule-choice-list";
 import type { PrintedRule } from "./rule-choice-list";
+import { RewriteList } from "./rewrite-list";
 import { ruleChoices } from "./rule-choices";
-import { assumptionWords } from "./standard-words";
 
 const useStyles = makeStyles({
   words: { margin: 0, whiteSpace: "pre-wrap" },
@@ -38,13 +40,23 @@ export function ReadingPanel({ table, row, context, onEdit }: ReadingPanelProps)
         {reading.rule && <Understood row={row} words={pane.deps.engine.printRule(reading.rule, context)} />}
         <Questions table={table} row={row} />
         {choices.length > 0 && <RuleChoiceList row={row} choices={choices} />}
+        {reading.rule === null && row.indicator.fields.standard && (
+          <RewriteList row={row} sentences={sentences(choices, pane.deps.engine.rewritesOf(context))} />
+        )}
         <Actions row={row} onEdit={onEdit} />
       </Panel>
     </Section>
   );
 }
 
+/** The candidates in words and the usual forms; what a person would still have to judge is no improvement. */
+function sentences(choices: readonly PrintedRule[], usual: readonly string[]): readonly string[] {
+  const clear = choices.filter(({ rule }) => rule.kind !== "judgement").map(({ words }) => words);
+  return [...new Set([...clear, ...usual])];
+}
+
 function title({ reading }: RowAssessment): string {
+  if (reading.rule === null) return standardsText.readingRefused;
   if (reading.origin === "chosen") return standardsText.readingChosen;
   return reading.origin === "default" ? standardsText.readingDefault : standardsText.reading;
 }
@@ -60,7 +72,7 @@ function Understood({ row, words }: { readonly row: RowAssessment; readonly word
           {standardsText.assumptions}
           <ul className={styles.list}>
             {assumptions.map((assumption, index) => (
-              <li key={index}>{assumptionWords(assumption)}</li>
+              <li key={index}>{assumptionSentence(assumption.code, assumption.params)}</li>
             ))}
           </ul>
         </div>
@@ -69,19 +81,27 @@ function Understood({ row, words }: { readonly row: RowAssessment; readonly word
   );
 }
 
-/** Why a text was not read, or where it disagrees with its row, in the words of the check that found it. */
+/** Why a text was not read, as a question; or where it disagrees with its row, in the words of the check that found it. */
 function Questions({ table, row }: { readonly table: TableAssessment; readonly row: RowAssessment }) {
   const { refusal, conflicts } = row.reading;
-  const codes = new Set<string>([...(refusal ? [refusal.code] : []), ...conflicts.map((conflict) => conflict.code)]);
+  if (refusal)
+    return (
+      <Notice
+        intent="warning"
+        title={standardsText.question}
+        details={[refusalQuestion(refusal.reason, refusal.params)]}
+      />
+    );
+  const codes = new Set<string>(conflicts.map((conflict) => conflict.code));
   const found = table.findings.filter(
     (finding) => finding.indicatorRow === row.indicator.row && codes.has(finding.code)
   );
   if (found.length === 0) return null;
-  const blocking = refusal !== null || conflicts.some((conflict) => conflict.blocking);
+  const blocking = conflicts.some((conflict) => conflict.blocking);
   return (
     <Notice
       intent={blocking ? "warning" : "info"}
-      title={refusal ? standardsText.question : standardsText.conflicts}
+      title={standardsText.conflicts}
       details={found.map(findingSentence)}
     />
   );

@@ -6,9 +6,14 @@ import { standardsText } from "../../../strings/pane-standards";
 import { usePane, usePaneState } from "../../store/pane-context";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    paddingTop: "8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
   label: { "& label": { overflowWrap: "anywhere" } },
 });
 
@@ -22,7 +27,7 @@ interface RuleChoiceListProps {
   readonly choices: readonly PrintedRule[];
 }
 
-/** What a sentence may mean: choose one for scoring, or write it into the sheet in clear words. */
+/** What a sentence may mean, or which of two numbers holds: the choice is kept in the workbook. */
 export function RuleChoiceList({ row, choices }: RuleChoiceListProps) {
   const styles = useStyles();
   const pane = usePane();
@@ -33,13 +38,13 @@ export function RuleChoiceList({ row, choices }: RuleChoiceListProps) {
   const title = row.reading.rule ? standardsText.conflictChoices : standardsText.candidates;
   return (
     <div className={styles.root}>
-      <span>{title}</span>
+      <span className={styles.title}>{title}</span>
       <RadioGroup value={chosen} aria-label={title} onChange={(_, { value }) => setChosen(value)}>
         {choices.map(({ words }, index) => (
           <Radio key={words} value={String(index)} label={words} className={styles.label} />
         ))}
       </RadioGroup>
-      <div className={styles.actions}>
+      <div>
         <Button
           appearance="primary"
           disabledFocusable={run !== null}
@@ -47,13 +52,7 @@ export function RuleChoiceList({ row, choices }: RuleChoiceListProps) {
         >
           {standardsText.useCandidate}
         </Button>
-        {row.indicator.fields.standard && (
-          <Button disabledFocusable={run !== null} onClick={() => void pane.runs.rewriteStandard(row, choice.words)}>
-            {standardsText.rewrite}
-          </Button>
-        )}
       </div>
-      <p className={styles.note}>{standardsText.rewriteNote}</p>
     </div>
   );
 }
