@@ -2,6 +2,7 @@ import type { StandardContext } from "../standard/reading";
 import type { ChecklistRule, CompoundPart, DirectRule, EventsRule, RatioRule, Rule, TiersRule } from "../standard/rule";
 import { Rational } from "../number/rational";
 import { NEGATIONS } from "../lexicon/yes-no-words";
+import { asMeasured } from "./as-measured";
 import { factsOf, partFacts } from "./facts";
 import type { RowFacts } from "./facts";
 import { mayBeNegative } from "./may-be-negative";
@@ -19,7 +20,8 @@ export function actualKindOf(rule: Rule, context: StandardContext): ActualKind {
   return kindOf(rule, factsOf(context, Rational.HUNDRED, DEFAULT_SETTINGS));
 }
 
-function kindOf(rule: Rule, facts: RowFacts): ActualKind {
+function kindOf(rule: Rule, row: RowFacts): ActualKind {
+  const facts = asMeasured(rule, row);
   switch (rule.kind) {
     case "direct":
       return directKind(rule, facts);

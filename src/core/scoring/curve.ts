@@ -3,6 +3,7 @@ import type { Settings } from "../settings";
 import type { StandardContext } from "../standard/reading";
 import type { Rule } from "../standard/rule";
 import { numberCell } from "./actual/actual-cell";
+import { asMeasured } from "./as-measured";
 import type { BreakPoints } from "./curve/break-points";
 import { breakPointsOf } from "./curve/break-points";
 import type { RowFacts } from "./facts";
@@ -29,7 +30,7 @@ export interface Curve {
  * for a rule that asks for words or for several figures.
  */
 export function priceCurve(rule: Rule, context: StandardContext, weight: Rational, settings: Settings): Curve | null {
-  const facts = factsOf(context, weight, settings);
+  const facts = asMeasured(rule, factsOf(context, weight, settings));
   const breaks = breakPointsOf(rule, facts);
   if (breaks === null) return null;
   const scoreAt = scorer(rule, facts);

@@ -33,6 +33,10 @@ test("rules over a number ask for it in the row's unit", () => {
   expect(kind(direct(), "≤ 26 户")).toEqual(asked);
   expect(kind(direct({ bound: onValue("[3,)") }), "定性 达到 户")).toEqual(asked);
   expect(kind(tiers("value", { "[9,11]": "3分" }, true), "≥ 12 户")).toEqual({ ...asked, whole: true });
+  expect(kind(step("shortfall", "1pp", "1分"), "≥ 70 ")).toMatchObject({ unit: "%" });
+  expect(kind(award("1pp", "1分"), "≥ 70 ")).toMatchObject({ unit: "%" });
+  expect(kind(proportional("rate"), "≥ 70 ")).toMatchObject({ unit: "%" });
+  expect(kind(step("shortfall", "1", "1分"), "≥ 70 ")).toMatchObject({ unit: "" });
   expect(kind(tiers("completion", { "[90,)": "3分" }), "定性 完成 ")).toMatchObject({ kind: "number", unit: "%" });
 });
 

@@ -59,7 +59,8 @@ function percentForAmount(percent: Rational, target: Rational | null, cell: Actu
 function disguised(value: Rational, quantity: Quantity, cell: ActualCell, facts: RowFacts): Refused | null {
   const hundredfold = value.times(Rational.HUNDRED);
   const small = !value.isZero && value.absolute().compare(Rational.ONE) <= 0;
-  if (!quantity.percent && small && facts.rate && mayBeShare(value, facts)) {
+  const percents = facts.rate || (looksLikePercents(facts) && !value.isInteger);
+  if (!quantity.percent && small && percents && mayBeShare(value, facts)) {
     const proposals = [`${printNumber(hundredfold, 6)}%`, `${printNumber(value, 8)}%`];
     return probably(questions.shareOrPercent(cell.shown, proposals[0] ?? ""), proposals);
   }

@@ -1,5 +1,6 @@
 import type { Rule, RuleKind } from "../../standard/rule";
 import type { ActualCell } from "../actual/actual-cell";
+import { asMeasured } from "../as-measured";
 import type { RowFacts } from "../facts";
 import type { RuleResult } from "../rule-result";
 import { scoreAward } from "./award";
@@ -39,5 +40,5 @@ const SCORERS: { readonly [K in RuleKind]: Scorer<Extract<Rule, { kind: K }>> } 
 /** Applies any rule to an actual: points from 0 to the part with their arithmetic, or a refusal. Never throws. */
 export function scoreRule(rule: Rule, facts: RowFacts, cell: ActualCell): RuleResult {
   const scorer = SCORERS[rule.kind] as Scorer<Rule>;
-  return scorer(rule, facts, cell);
+  return scorer(rule, asMeasured(rule, facts), cell);
 }

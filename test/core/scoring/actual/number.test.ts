@@ -108,7 +108,10 @@ test.each([
   [-0.04, "≥ -5 %", "能耗增长率", "actual-not-readable"],
   [1.01, "≥ 95 %", "指标", "1.01"],
   [0.9, "≥ 90 ", "群众满意度", "actual-not-readable"],
-  [0.9, "≥ 90 ", "总量", "0.9"],
+  [0.9, "≥ 90 ", "总量", "actual-not-readable"],
+  [1, "≥ 90 ", "总量", "1"],
+  [0.9, "≥ 40 ", "总量", "0.9"],
+  [0.9, "≥ 90 亩", "总量", "0.9"],
 ])("a bare %s under %s (%s) is %s", (actual, row, name, expected) => {
   expect(readAs(actual, row, name)).toBe(expected);
 });

@@ -69,6 +69,7 @@ test("the rate itself is the share", () => {
   const rate = proportional("rate");
   expect(exactOf(rate, 95, { row: "≥ 100 %", weight: "4" })).toBe("3.8");
   expect(exactOf(rate, "97.5%", { row: "≥ 95 %" })).toBe("9.75");
+  expect(exactOf(rate, 0.975, { row: "定性 完成 " })).toBe("not-scored: actual-not-readable");
   expect(scoreOf(rate, 95, { row: "≥ 100 %", weight: "4" }).explanation).toBe("实际 95%；权重 4 分 × 95%，得 3.8 分");
 });
 

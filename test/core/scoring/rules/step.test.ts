@@ -82,6 +82,16 @@ test("a rate is counted in percentage points, not in percent of the target", () 
   expect(exactOf(step("shortfall", "1%", "1分"), 91.08, row)).toBe("9");
 });
 
+test("a row without a unit is measured in percent where the rule counts points", () => {
+  const rule = step("shortfall", "1pp", "1分");
+  const row = { row: "≥ 70 ", name: "档案数字化情况" };
+  expect(exactOf(rule, 68, row)).toBe("8");
+  expect(exactOf(rule, "68%", row)).toBe("8");
+  expect(exactOf(rule, 0.68, row)).toBe("not-scored: actual-not-readable");
+  expect(exactOf(rule, 1, row)).toBe("not-scored: actual-not-readable");
+  expect(exactOf(step("shortfall", "1", "1分"), 1, { ...row, row: "≥ 4 " })).toBe("7");
+});
+
 test("a target of 0 has points to count but no percent to take", () => {
   const growth = { row: "≤ 0 %", name: "差旅费增长率", weight: "5" };
   const byPoint = step("excess", "1pp", "0.5分");
