@@ -119,8 +119,16 @@ function scoreOf(
   const { heading } = profile;
   if (vote === 0 && !BY_CONTENTS.has(role)) return 0;
   if (heading && heading.column !== profile.column && vote === 0 && profile.cells.length === 0) return 0;
-  return vote + contentScore(profile, role) - (vote > 0 || !heading ? 0 : againstHeading(profile, heading));
+  const content = contentScore(profile, role);
+  if (role === "standard" && vote >= SURE && profile.cells.some(({ scoring }) => scoring)) {
+    return vote + Math.max(content, BORNE_OUT);
+  }
+  return vote + content - (vote > 0 || !heading ? 0 : againstHeading(profile, heading));
 }
+
+/** A sure heading of standards that any scoring text bears out is not given up for a better-looking column. */
+const SURE = 5;
+const BORNE_OUT = 8;
 
 /** What it takes to give a column a role that its heading does not name: most when the contents bear the heading out. */
 function againstHeading(profile: Profile, { roles }: Heading): number {
