@@ -1,4 +1,5 @@
 import type { WritePlan } from "../../core/plan/write-plan";
+import { HostError } from "../../actions/host-error";
 import type { ApplyResult, RunControl } from "../../actions/sheet-host";
 import { undoRun } from "../undo/undo-run";
 import { applyChunk } from "./apply-chunk";
@@ -51,7 +52,8 @@ async function applyOrTakeBack(context: Excel.RequestContext, run: RunState, wor
   try {
     await work();
   } catch (error) {
-    if (run.dirty) await undoRun(context, run.id).catch(() => null);
+    const misplaced = error instanceof HostError && error.code === "filtered-range";
+    if (run.dirty) await undoRun(context, { id: run.id, misplaced }).catch(() => null);
     throw error;
   }
 }

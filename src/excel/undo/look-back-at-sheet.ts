@@ -11,11 +11,22 @@ import { lookBackAtNewSheet } from "./look-back-at-new-sheet";
 import type { LookedBack } from "./looked-back";
 
 /** Everything a run did to one sheet, in the order in which it is taken back: the last step first. */
-export function lookBackAtSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, entry: SheetEntry): LookedBack {
+export function lookBackAtSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  entry: SheetEntry,
+  misplaced: boolean
+): LookedBack {
   if (entry.created) return lookBackAtNewSheet(context, sheet, entry);
   const written = writtenCells(entry.steps);
   const plain = requestPlainLook(sheet);
-  const looks = [...entry.steps].reverse().map((step) => lookBack(context, sheet, entry, step, written, plain));
+  const looks = [...entry.steps]
+    .reverse()
+    .map((step) =>
+      step.k === "values"
+        ? lookBackAtValues(sheet, entry, step, misplaced)
+        : lookBack(context, sheet, entry, step, written, plain)
+    );
   return {
     decide: () => {
       const all = looks.map((look) => look.decide());
@@ -32,13 +43,11 @@ function lookBack(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   entry: SheetEntry,
-  step: Step,
+  step: Exclude<Step, { k: "values" }>,
   written: ReadonlyMap<string, string>,
   plain: LookRequest
 ): LookedBack {
   switch (step.k) {
-    case "values":
-      return lookBackAtValues(sheet, entry, step);
     case "format":
       return lookBackAtFormat(sheet, step, written, plain);
     case "validation":

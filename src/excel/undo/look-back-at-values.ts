@@ -16,8 +16,16 @@ import { NOTHING_BACK } from "./looked-back";
 
 type ValuesStep = Extract<Step, { k: "values" }>;
 
-/** Contents: a cell that still holds what the run wrote gets its old content and number format; any other one is kept. */
-export function lookBackAtValues(sheet: Excel.Worksheet, name: SheetName, step: ValuesStep): LookedBack {
+/**
+ * Contents: a cell that still holds what the run wrote gets its old content and number format; any other one is kept.
+ * `misplaced`: the run has just put contents into wrong rows, so that whatever it wrote may stand anywhere in its rectangle.
+ */
+export function lookBackAtValues(
+  sheet: Excel.Worksheet,
+  name: SheetName,
+  step: ValuesStep,
+  misplaced = false
+): LookedBack {
   const area = areaOfTuple(step.a);
   const range = rangeOf(sheet, area);
   range.load("formulas,values,numberFormat");
@@ -25,7 +33,7 @@ export function lookBackAtValues(sheet: Excel.Worksheet, name: SheetName, step: 
   return {
     decide: () => {
       const present = presentCells(range, area, name);
-      const { back, kept } = partition(step, area, present, name);
+      const { back, kept } = partition(step, area, present, name, misplaced);
       if (back.size === 0) return { ...NOTHING_BACK, kept };
       return {
         restored: [...back].filter(([index, old]) => !sameContent(presentAt(present, area, index), old)).length,
@@ -49,17 +57,20 @@ function presentAt({ content }: Present, { columns }: Area, index: number): Cont
 }
 
 /** Cells to restore, by their place in the area, and those that somebody changed since. */
-function partition(step: ValuesStep, area: Area, present: Present, sheet: SheetName) {
+function partition(step: ValuesStep, area: Area, present: Present, sheet: SheetName, misplaced: boolean) {
   const old = unpack(step.old);
+  const now = unpack(step.now);
+  const written = new Set(misplaced ? now.filter((print) => print !== null) : []);
   const back = new Map<number, Content>();
   const kept: WriteConflict[] = [];
-  unpack(step.now).forEach((print, index) => {
-    if (print === null) return;
+  now.forEach((print, index) => {
+    if (print === null && !misplaced) return;
     const [row, column] = [Math.floor(index / area.columns), index % area.columns];
     const found = present.content[row]?.[column] ?? null;
     const before = old[index] ?? null;
-    if (fingerprint(found) === print) back.set(index, before);
-    else if (!sameContent(found, before))
+    const held = fingerprint(found);
+    if (held === print || (written.has(held) && !sameContent(found, before))) back.set(index, before);
+    else if (print !== null && !sameContent(found, before))
       kept.push({
         sheet: sheet.name,
         row: area.row + row,

@@ -19,18 +19,25 @@ interface JournalRead {
   readonly listed: ListedRun;
 }
 
+export interface UndoOptions {
+  /** The run to take back; the last one when not said. */
+  readonly id?: string;
+  /** The run has just put contents into wrong rows. */
+  readonly misplaced?: boolean;
+}
+
 /**
  * Takes back a run, the last one unless it is named: the list, then its old contents, then a look at what stands there now, then
  * one request that restores every cell which still is as the run left it. Four trips, three more for each further chunk.
  */
-export async function undoRun(context: Excel.RequestContext, id?: string): Promise<UndoResult> {
-  const read = await readJournal(context, id);
+export async function undoRun(context: Excel.RequestContext, options: UndoOptions = {}): Promise<UndoResult> {
+  const read = await readJournal(context, options.id);
   if (!read) return { entry: null, restored: 0, kept: [] };
   const { listed } = read;
   let restored = 0;
   const kept: WriteConflict[] = [];
   for (let index = listed.chunks - 1; index >= 0; index--) {
-    const done = await undoChunk(context, read, index);
+    const done = await undoChunk(context, read, index, options.misplaced === true);
     restored += done.restored;
     kept.push(...done.kept);
   }
@@ -54,7 +61,12 @@ interface ChunkResult {
   readonly kept: readonly WriteConflict[];
 }
 
-async function undoChunk(context: Excel.RequestContext, read: JournalRead, index: number): Promise<ChunkResult> {
+async function undoChunk(
+  context: Excel.RequestContext,
+  read: JournalRead,
+  index: number,
+  misplaced: boolean
+): Promise<ChunkResult> {
   const { listed } = read;
   const data = requestPart(context, PARTS.run(listed.id, index));
   const sheets = requestJournalSheets(context, listed.sheets);
@@ -65,7 +77,7 @@ async function undoChunk(context: Excel.RequestContext, read: JournalRead, index
   const memory = chunk.remembered ? requestPart(context, PARTS.memory) : null;
   const looks = chunk.sheets.flatMap((entry): LookedBack[] => {
     const sheet = sheets(entry);
-    return sheet ? [lookBackAtSheet(context, sheet, entry)] : [];
+    return sheet ? [lookBackAtSheet(context, sheet, entry, misplaced)] : [];
   });
   await context.sync();
   const results = looks.map((look) => look.decide());
