@@ -1,4 +1,5 @@
 import { cleanText, compactText, halfWidth } from "./plain-text";
+import { isKnownUnit } from "./units";
 
 /** Labels before a department's name in the head of a form, the most telling first. */
 const LABELS: readonly string[] = [
@@ -75,9 +76,10 @@ export function looksLikeDepartment(name: string): boolean {
   return name.length >= 3 && name.length <= 40 && ORGANISATION.test(name) && !NOT_A_DEPARTMENT.test(name);
 }
 
-/** 万元, 元, 个 after “单位：” are a unit of measure. */
+/** 万元, 元/万元, 平方米、万元 after “单位：” are units of measure. */
 export function isMeasure(text: string): boolean {
-  return /^(?:万元|元|亿元|千元|百万元|人民币.{0,4}|%|个|人|亩|公里|万|户|吨|名|项|\(?万元\)?)$/.test(text);
+  const parts = text.replace(/[()]|人民币/g, "").split(/[/、,或]/);
+  return parts.every((part) => part === "" || isKnownUnit(part));
 }
 
 /** The department inside a title: “芷江县住建局2024年部门整体支出绩效目标表”, “2024年度芷江县水利局整体支出绩效自评表”. */

@@ -27,7 +27,7 @@ export interface NumberText {
  */
 export function parseNumberText(text: string): NumberText | null {
   if (text.length > LONGEST) return null;
-  const compact = compactText(text).replace(/^[¥￥]/, "");
+  const compact = compactText(text).replace(/^[¥￥]|[。;]$/g, "");
   if (!BEGINNING.test(compact)) return null;
   const { rest: afterSign, operator: leading } = takeLeading(compact);
   const { rest: body, operator: trailing } = takeTrailing(afterSign);

@@ -69,10 +69,14 @@ function profilesOf(view: SheetView, { first, last, headings, rows }: ColumnEvid
       else byColumn.set(cell.column, [cell]);
     }
   }
+  const headingOver = new Map<number, Heading>();
+  for (const heading of headings) {
+    for (let it = heading.column; it < heading.column + heading.width; it++) headingOver.set(it, heading);
+  }
   const profiles: Profile[] = [];
   for (let column = first; column <= last; column++) {
     const cells = byColumn.get(column) ?? [];
-    const heading = headings.find((it) => column >= it.column && column < it.column + it.width) ?? null;
+    const heading = headingOver.get(column) ?? null;
     if (cells.length === 0 && heading === null) continue;
     profiles.push({ column, cells, fill: sample.length === 0 ? 0 : cells.length / sample.length, heading });
   }

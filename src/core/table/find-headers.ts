@@ -112,9 +112,13 @@ function lowerHeadings(view: SheetView, row: number, upper: readonly Heading[]):
 
 /** The heading over a column: of a merged cell, or the nearest to the left where the cell above is empty. */
 function above(cell: { readonly column: number }, upper: readonly Heading[]): Heading | null {
-  let nearest: Heading | null = null;
-  for (const heading of upper) if (heading.column <= cell.column) nearest = heading;
-  return nearest;
+  let [low, high] = [0, upper.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((upper[middle]?.column ?? 0) <= cell.column) low = middle + 1;
+    else high = middle;
+  }
+  return upper[low - 1] ?? null;
 }
 
 /** The lower word where there is one, else the upper; a group's own word goes when its columns have words of their own. */
@@ -122,8 +126,9 @@ function joined(upper: readonly Heading[], lower: readonly Heading[]): readonly 
   const under = new Map(lower.map((heading) => [heading.column, heading] as const));
   const kept = upper.filter((heading) => !under.has(heading.column)).map((heading) => narrowed(heading, under));
   const lowered = lower.map((heading) => {
-    const over = upper.find(({ column }) => column === heading.column);
-    return heading.roles === null && over && over.width === 1 ? { ...heading, roles: over.roles } : heading;
+    const over = above(heading, upper);
+    const direct = over?.column === heading.column && over.width === 1;
+    return heading.roles === null && direct ? { ...heading, roles: over.roles } : heading;
   });
   return [...kept, ...lowered].sort((first, second) => first.column - second.column);
 }

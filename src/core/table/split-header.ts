@@ -26,13 +26,7 @@ const CORE: readonly Role[] = ["level1", "level2", "name", "type", "target", "st
  */
 export function splitHeader(view: SheetView, band: HeaderBand, end: number): readonly HeaderPiece[] {
   const occupied = occupiedColumns(view, band, end);
-  const runs = columnRuns(band.headings, occupied).flatMap(({ first, last }) =>
-    splitAtRepetition(
-      band.headings.filter(({ column }) => column >= first && column <= last),
-      first,
-      last
-    )
-  );
+  const runs = columnRuns(band.headings, occupied).flatMap(splitAtRepetition);
   const pieces: HeaderPiece[] = [];
   for (const run of runs) {
     const before = pieces[pieces.length - 1];
@@ -71,37 +65,48 @@ function occupiedColumns(view: SheetView, band: HeaderBand, end: number): Readon
   return occupied;
 }
 
-function columnRuns(
-  headings: readonly Heading[],
-  occupied: ReadonlySet<number>
-): readonly { first: number; last: number }[] {
+/** Runs of columns that have a heading or hold something, with their headings. */
+function columnRuns(headings: readonly Heading[], occupied: ReadonlySet<number>): readonly Run[] {
   const columns = new Set(occupied);
   for (const { column, width } of headings) for (let it = column; it < column + width; it++) columns.add(it);
-  const runs: { first: number; last: number }[] = [];
+  const runs: { first: number; last: number; headings: Heading[] }[] = [];
+  let next = 0;
   for (const column of [...columns].sort((first, second) => first - second)) {
-    const run = runs[runs.length - 1];
-    if (run && column === run.last + 1) run.last = column;
-    else runs.push({ first: column, last: column });
+    let run = runs[runs.length - 1];
+    if (!run || column !== run.last + 1) runs.push((run = { first: column, last: column, headings: [] }));
+    run.last = column;
+    const heading = headings[next];
+    if (heading?.column === column) {
+      run.headings.push(heading);
+      next++;
+    }
   }
   return runs;
 }
 
+/** The headings of one table are among so many. */
+const NEXT_HEADINGS = 24;
+
 /** Two tables without a gap between them: a second 一级指标 (or 二级指标, 三级指标) begins the second table. */
-function splitAtRepetition(headings: readonly Heading[], first: number, last: number): readonly Run[] {
-  const starts: number[] = [first];
+function splitAtRepetition({ headings, first, last }: Run): readonly Run[] {
+  const starts = [{ column: first, index: 0 }];
   let seen = new Set<string>();
-  for (const { column, roles, compact } of headings) {
+  for (const [index, { column, roles, compact }] of headings.entries()) {
     const best = bestRole(roles);
     if (!best || best.weight < 6 || !["level1", "level2", "name"].includes(best.role)) continue;
-    if (seen.has(compact) && coreRoles(headings.filter((it) => it.column >= column)).size >= 3) {
-      starts.push(column);
+    if (seen.has(compact) && coreRoles(headings.slice(index, index + NEXT_HEADINGS)).size >= 3) {
+      starts.push({ column, index });
       seen = new Set();
     }
     seen.add(compact);
   }
-  return starts.map((start, index) => {
-    const end = (starts[index + 1] ?? last + 1) - 1;
-    return { first: start, last: end, headings: headings.filter(({ column }) => column >= start && column <= end) };
+  return starts.map(({ column, index }, position) => {
+    const next = starts[position + 1];
+    return {
+      first: column,
+      last: (next?.column ?? last + 1) - 1,
+      headings: headings.slice(index, next?.index ?? headings.length),
+    };
   });
 }
 

@@ -42,7 +42,8 @@ export function planTables(view: SheetView, bands: readonly HeaderBand[]): reado
       };
     } else plans.push({ header: piece, territory: territoryOf(view, piece), segments: [segment], repeatedHeaders: [] });
   }
-  return plans.map((plan) => ({ ...plan, territory: fenced(plan, plans) }));
+  const ranges = plans.map((plan) => [plan, rowsOf(plan)] as const);
+  return ranges.map(([plan, rows]) => ({ ...plan, territory: fenced(plan, rows, ranges) }));
 }
 
 /** The body ends above the next header that stands over the same columns. */
@@ -109,23 +110,18 @@ function territoryOf(view: SheetView, { first, last }: HeaderPiece): Territory {
   return { first, last, from: view.grid.left, limit: view.grid.right };
 }
 
-/** A shifted row may leave its table's columns, but not enter a neighbour's or its score columns. */
-function fenced(plan: TablePlan, plans: readonly TablePlan[]): Territory {
+/** A shifted row may leave its table's columns, but not enter a neighbour's. */
+function fenced(plan: TablePlan, rows: RowRange, others: readonly (readonly [TablePlan, RowRange])[]): Territory {
   let { from, limit } = plan.territory;
   const { first, last } = plan.territory;
-  for (const other of plans) {
-    if (other === plan || !sideBySide(plan, other)) continue;
+  for (const [other, otherRows] of others) {
+    if (other === plan || rows.from >= otherRows.to || otherRows.from >= rows.to) continue;
     if (other.territory.first > last) limit = Math.min(limit, other.territory.first);
     if (other.territory.last < first) from = Math.max(from, other.territory.last + 1);
   }
   return { first, last, from, limit };
 }
 
-function sideBySide(first: TablePlan, second: TablePlan): boolean {
-  const rows = ({ header, segments }: TablePlan): RowRange => ({
-    from: header?.top ?? segments[0]?.from ?? 0,
-    to: segments[segments.length - 1]?.to ?? 0,
-  });
-  const [one, other] = [rows(first), rows(second)];
-  return one.from < other.to && other.from < one.to;
+function rowsOf({ header, segments }: TablePlan): RowRange {
+  return { from: header?.top ?? segments[0]?.from ?? 0, to: segments[segments.length - 1]?.to ?? 0 };
 }

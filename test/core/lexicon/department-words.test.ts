@@ -1,4 +1,5 @@
 import {
+  isMeasure,
   departmentInTitle,
   departmentLabel,
   departmentName,
@@ -48,6 +49,11 @@ describe("a department", () => {
     "（2024）年度",
     "123",
   ])("is not %j", (text) => expect(looksLikeDepartment(text)).toBe(false));
+});
+
+describe("a unit of measure behind 单位", () => {
+  it.each(["万元", "元/万元", "平方米、万元", "人民币万元"])("is %s", (text) => expect(isMeasure(text)).toBe(true));
+  it("is no department", () => expect(isMeasure("芷江县水利局")).toBe(false));
 });
 
 describe("a year", () => {

@@ -20,6 +20,7 @@ describe("a number as clerks write it", () => {
     ["＋5个", "5 个"],
     ["1,234,567.80元", "1234567.8 元"],
     ["￥300元", "300 元"],
+    ["26；", "26"],
   ])("reads %j as %j", (text, expected) => expect(read(text)).toBe(expected));
 
   it.each([
