@@ -45,6 +45,9 @@ test("a weight in the indicator's own name counts when the cell is empty, and on
   expect(scoreOf(rule, 30, { ...row, name: "改造小区（5分）", weight: "8" })).toMatchObject({ weightFrom: "column" });
   expect(scoreOf(rule, 30, { ...row, name: "改造小区（5分）", weight: "8" }).weight?.toString()).toBe("8");
   expect(scoreOf(rule, 30, { ...row, name: "改造小区（0分）", weight: null }).reason).toBe("weight-missing");
+  expect(scoreOf(rule, 30, { ...row, name: "（5分）改造小区", weight: null }).weight?.toString()).toBe("5");
+  expect(scoreOf(rule, 30, { ...row, name: "改造（5分）小区（3分）", weight: null }).reason).toBe("weight-missing");
+  expect(scoreOf(rule, 30, { ...row, name: "响应（30分钟）", weight: null }).reason).toBe("weight-missing");
   expect(scoreOf(rule, 30, { ...row, name: "3分钟响应（达标）", weight: null }).reason).toBe("weight-missing");
   expect(scoreOf(rule, 30, { ...row, name: "改造小区（5分）", weight: formatted(-1, "-1", "General") }).reason).toBe(
     "weight-not-number"

@@ -16,11 +16,10 @@ export type RowWeight =
       readonly sentence: string;
     };
 
-const IN_NAME = /[([【](?:权重|分值|满分)?[:]?(\d{1,3}(?:\.\d{1,4})?)分[)\]】]$/;
+const IN_NAME = /[([【](?:权重|分值|满分)?[:]?(\d{1,3}(?:\.\d{1,4})?)分[)\]】]/g;
 
 /**
- * The weight in the 权重/分值 cell (10, “10分”, “10%”, 10% by its format), else the “(5分)” at the end of the indicator's
- * name. A weight is more than 0 and at most 100; anything else in the cell is named, never replaced by the name's.
+ * The weight in the 权重/分值 cell (10, “10分”, “10%”, 10% by its format), else the one “(5分)” in the indicator's name. A weight is more than 0 and at most 100; anything else in the cell is named, never replaced by the name's.
  */
 export function readRowWeight(input: ActualInput | null, name: string): RowWeight {
   const cell = actualCellOf(input);
@@ -39,8 +38,8 @@ function numberIn(cell: ActualCell): Rational | null {
 }
 
 function fromName(name: string): RowWeight {
-  const written = IN_NAME.exec(compactText(name))?.[1];
-  const value = written === undefined ? null : Rational.parse(written);
+  const [first, ...others] = compactText(name).matchAll(IN_NAME);
+  const value = first?.[1] === undefined || others.length > 0 ? null : Rational.parse(first[1]);
   if (value !== null && !value.isZero && value.compare(Rational.HUNDRED) <= 0) return { value, from: "name" };
   return { value: null, from: null, reason: "weight-missing", sentence: verdicts.weightMissing };
 }
