@@ -46,10 +46,16 @@ function heldQuantity(cell: ActualCell, value: Rational): Quantity {
 /** The quantity a text is; "bound" when it only says at least or at most; null when it is none. */
 export function parseQuantity(text: string, name: string): Quantity | "bound" | null {
   const bare = text.replace(/[。.;,]+$/, "");
-  const named = name !== "" && bare.startsWith(name) ? bare.slice(name.length) : bare;
-  const body = named.replace(RANK, "").replace(LEAD, "").replace(DAYS, "$1天");
+  const body = withoutLabel(bare, name).replace(RANK, "").replace(LEAD, "").replace(DAYS, "$1天");
   const parsed = parseNumberText(body) ?? parseNumberText(bare);
   if (parsed === null) return null;
   if (parsed.operator !== undefined && parsed.operator !== "=") return "bound";
   return { value: parsed.value, unit: parsed.unit, percent: parsed.percent };
+}
+
+/** Without the indicator's own name or a piece of it before the number: “满意度95%” under 群众满意度, never 差错率 under 合格率. */
+function withoutLabel(text: string, name: string): string {
+  const label = /^([\u4e00-\u9fa5]{2,20})[:=]?(?=[\d百])/.exec(text);
+  const [all = "", words = ""] = label ?? [];
+  return words !== "" && name.includes(words) ? text.slice(all.length) : text;
 }

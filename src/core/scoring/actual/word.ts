@@ -38,7 +38,7 @@ function decide(yes: boolean, no: boolean): boolean | null | undefined {
 
 function speaksOfTime(facts: RowFacts, own: OwnWords): boolean {
   const words = [facts.targetText, facts.name, facts.level2, ...own.met, ...own.unmet].join(" ");
-  return /期|时效|按时|及时|准时|时间|时限/.test(words);
+  return /期|时效|按时|及时|准时|时间|时限|\d[月日]/.test(words);
 }
 
 /** “有所提升”, “已提升”, “提升明显” say 提升; a target's number or a longer sentence is not a word. */

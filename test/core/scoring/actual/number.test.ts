@@ -116,6 +116,13 @@ test.each([
   expect(readAs(actual, row, name)).toBe(expected);
 });
 
+test("the indicator's own name may stand before the number, another one may not", () => {
+  expect(readAs("满意度95%", "≥ 90 %", "群众满意度")).toBe("95");
+  expect(readAs("群众满意度：95%", "≥ 90 %", "群众满意度")).toBe("95");
+  expect(readAs("差错率2%", "≥ 95 %", "工程质量合格率")).toBe("actual-not-readable");
+  expect(readAs("改造小区24个", "≥ 26 个", "改造小区个数")).toBe("24");
+});
+
 test("percents that can not be are refused; those that can are not", () => {
   expect(readAs(101, "≥ 95 %", "群众满意度")).toBe("actual-not-possible");
   expect(readAs(100, "≥ 95 %", "群众满意度")).toBe("100");

@@ -49,6 +49,7 @@ test("按期 and 逾期 answer where time is in question", () => {
   expect(exactOf(rule, "按时完成", onTime)).toBe("3");
   expect(exactOf(rule, "逾期", onTime)).toBe("0");
   expect(exactOf(rule, "及时", { row: "定性 完成 ", level2: "时效指标", weight: "3" })).toBe("3");
+  expect(exactOf(rule, "按期完成", { row: "≤ 2024年12月15日 年月日" })).toBe("10");
 });
 
 test("a number is held against type and target", () => {
