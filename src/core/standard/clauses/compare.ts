@@ -14,7 +14,7 @@ const BEFORE_WORD = sticky(oneOf([...BEFORE.keys()]));
 const AFTER_WORD = sticky(`的?(${oneOf([...AFTER.keys()])})(?![容部控])`);
 const TARGET = sticky(`${TARGET_WORD}(的)?`);
 const SIGN = sticky("[≤<≥>]");
-const DASH = sticky("(?:的|\\))?(?:-|至|到)");
+const DASH = sticky("(?:的|\\))?(?:-|至|到|[与和](?=[^,;。:]{1,14}之间))");
 const BETWEEN = sticky("(?:的)?(?:之间|区间内|区间|范围内|范围|以内|之内|内)");
 const MIDDLE = sticky("[^,;。:()\\d≤<≥>=]{1,20}(?=[≤<≥>])");
 const JOIN = sticky(

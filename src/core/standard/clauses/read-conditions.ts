@@ -90,7 +90,9 @@ function readCondition(source: Source, text: string, clause: Clause, verdict: Ve
   if (verdict === null && isBackground(words)) return { kind: "background", ...clause };
   const names = namesOf(words, clause);
   if (names && names.counted) return names;
-  if (verdict === null && isSchedule(text, start, words)) return { kind: "background", ...clause };
+  if (isSchedule(text, start, words)) {
+    return verdict === null ? { kind: "background", ...clause } : wordsIn(source, text, clause, start, false);
+  }
   const due = dueIn(text, clause);
   if (due) return due;
   const steps = verdict?.is === "deduct" || verdict?.is === "no-amount" || verdict?.is === "give";
@@ -103,7 +105,8 @@ function readCondition(source: Source, text: string, clause: Clause, verdict: Ve
   return (listing ? names : null) ?? wordsIn(source, text, clause, start, verdict === null && clause.stop === ":");
 }
 
-const SCHEDULE_END = /(?:报送|上报|召开|开展|组织|完成|公布|公开|发布|提交|报表|报告|材料|信息|一次)/;
+const SCHEDULE_END =
+  /(?:报送|上报|召开|开展|组织|完成|公布|公开|发布|提交|报表|报告|材料|信息|一次|发放|拨付|支付|缴纳)/;
 
 /** 每季度末月25日前报送报表: when something is done, without a word about the score. */
 function isSchedule(text: string, start: number, words: string): boolean {

@@ -68,7 +68,7 @@ class DocumentReader {
   private stop(at: number): number | null {
     const character = this.text.charAt(at);
     if (character === "(") return this.open(at);
-    const afterVerdict = this.clauseFrom < 0 && this.lastVerdictEnd === at;
+    const afterVerdict = this.clauseFrom < 0 && (this.lastVerdictEnd === at || character === "、");
     const stops =
       STOPS.has(character) ||
       character === ")" ||

@@ -31,6 +31,7 @@ export const readAward: Form = (document, row) => {
   )
     return null;
   if (row.target === null && per.quantity.kind !== "plain") return null;
+  if (row.wanted === "less" || /节约|压减|减少|降|低|少|缩/.test(per.before)) return null;
   if (
     award.compares.length + award.dues.length + award.names.length > 0 ||
     !plainWords(award) ||

@@ -3,6 +3,7 @@ import type { Compare, End } from "../clauses/condition";
 import type { Row } from "../row";
 import type { Bound, Interval, Scale } from "../rule";
 import { isHarmless } from "../words/harmless";
+import { relatedNames } from "../words/related-names";
 import { unitRatio } from "../words/units";
 
 /** A bound as the text gives it: an inclusive flag that is null must be settled by its neighbours. */
@@ -25,12 +26,14 @@ export interface BoundProblem {
   readonly problem: "unit" | "unclear";
 }
 
+const DEVIATION = /偏差|偏离|误差|相差|差异|差距|出入/;
 const COMPLETION = /完成|达成|实现|进度|任务|目标|计划|建成|兑现|指标/;
 const RATE_SUBJECT = /率|比例|占比|比重|满意度/;
 
 /** The interval a comparison means in the row's unit or in percent of its target. */
 export function boundOf(compare: Compare, row: Row): LooseBound | BoundProblem {
   if (compare.unclear) return { problem: "unclear" };
+  if (DEVIATION.test(compare.subject) && !DEVIATION.test(row.name)) return { problem: "unclear" };
   if (!isHarmless(compare.subject) || !isHarmless(compare.tail)) return { problem: "unclear" };
   const relative = compare.relative ?? impliedDistance(compare, row);
   if (relative) return distanceBound(compare, relative, row);
@@ -84,15 +87,21 @@ function numberOf(end: End, compare: Compare, row: Row): Placed | BoundProblem |
   if (kind === "share" || kind === "times") return { scale: "completion", value: amount };
   if (kind === "point") return row.rate ? { scale: "value", value: amount } : null;
   if (kind === "percent") return percentOf(amount, compare, row);
+  if (row.rate && unit === "分" && /满意/.test(row.name)) return { scale: "value", value: amount };
   if (row.rate && unit !== "") return { problem: "unit" };
   if (!row.rate && row.target && unit === "" && isOtherRate(compare.subject, row)) return { problem: "unit" };
   const ratio = unitRatio(unit, row.unit);
   return ratio ? { scale: "value", value: amount.times(ratio) } : { problem: "unit" };
 }
 
+function isRateName(name: string): boolean {
+  return /(?:率|满意度|比例|占比|比重)$/.test(name) && !COMPLETION.test(name);
+}
+
 /** 合格率 in the text of an indicator that counts something. */
 function isOtherRate(subject: string, row: Row): boolean {
-  return RATE_SUBJECT.test(subject) && !COMPLETION.test(subject) && !row.name.includes(subject);
+  if (row.rate) return isRateName(subject) && isRateName(row.name) && !relatedNames(subject, row.name);
+  return row.target !== null && RATE_SUBJECT.test(subject) && !COMPLETION.test(subject) && !row.name.includes(subject);
 }
 
 function atTarget(row: Row): Placed {
@@ -104,6 +113,7 @@ function atTarget(row: Row): Placed {
 function percentOf(amount: Rational, compare: Compare, row: Row): Placed | BoundProblem {
   if (compare.ofTarget) return { scale: "completion", value: amount };
   const { subject } = compare;
+  if (isOtherRate(subject, row)) return { problem: "unit" };
   if (row.rate) {
     const completion = /(?:目标|指标|任务|计划)?(?:完成率|完成比例|达成率|完成度|完成进度)$/.test(subject);
     const own = row.name.includes("完成") || row.name.includes("达成") || row.name.includes("进度");
@@ -111,7 +121,6 @@ function percentOf(amount: Rational, compare: Compare, row: Row): Placed | Bound
     return scaled ? { scale: "completion", value: amount } : { scale: "value", value: amount };
   }
   if (row.target === null) return { scale: "value", value: amount };
-  if (isOtherRate(subject, row)) return { problem: "unit" };
   return { scale: "completion", value: amount };
 }
 
@@ -123,6 +132,7 @@ function impliedDistance(compare: Compare, row: Row): Compare["relative"] {
   const word = compare.word !== "" ? compare.word : compare.subject;
   if (kind === "times") return /超/.test(word) && end.side === "above" ? "excess" : null;
   if (/(?:超支|超出|超额|超编|超过|超|高出|多出|增加|多)$/.test(compare.subject)) return "excess";
+  if (/(?:延期|逾期|超期|延误|推迟|延迟|拖延|超时|超工期)$/.test(compare.subject)) return "excess";
   if (/(?:少|差|缺|相差|缺少|减少|短缺|短|下降|降低)$/.test(compare.subject)) return "shortfall";
   const small = amount.compare(Rational.of(50)) <= 0;
   if (
@@ -177,6 +187,16 @@ function distanceOf(end: End, row: Row): Placed | BoundProblem | null {
   }
   if (row.rate && kind !== "times") return { scale: "value", value: amount };
   return { scale: "completion", value: amount };
+}
+
+/** Whether a value lies inside a bound; null where that needs a target that is not there. */
+export function holdsAt({ scale, interval }: Bound, value: Rational, row: Row): boolean | null {
+  const { target } = row;
+  if (scale === "completion" && (!target || target.isZero)) return null;
+  const measured = scale === "value" || !target ? value : value.times(Rational.HUNDRED).over(target);
+  const low = interval.from ? measured.compare(interval.from) : 1;
+  const high = interval.to ? measured.compare(interval.to) : -1;
+  return (low > 0 || (low === 0 && interval.fromInclusive)) && (high < 0 || (high === 0 && interval.toInclusive));
 }
 
 /** The bound with its open flags settled: bounds that the text leaves open are included below and excluded above. */

@@ -55,8 +55,10 @@ function isCount({ ends, subject, tail }: Compare): boolean {
     /^个?[项个条类]/.test(end.quantity.unit);
   return (
     counts &&
-    /^(?:共|共有|包括|包含|设|具体)?$/.test(subject) &&
-    /^(?:内容|方面|要求|标准|条件|事项|工作|指标|措施)?$/.test(tail)
+    /^(?:共|共有|包括|包含|设|具体|以下|下列|上述|以上|满足以下|符合以下)?$/.test(subject) &&
+    /^(?:内容|方面|要求|标准|条件|事项|工作|指标|措施)?(?:全部|均|都)?(?:符合|满足|达到|具备|完成|落实)?(?:要求)?$/.test(
+      tail
+    )
   );
 }
 
@@ -84,7 +86,7 @@ function isRest(part: Part): boolean {
 }
 
 function isAll(part: Part): boolean {
-  return clear(part) && part.compares.length === 0 && !part.otherwise;
+  return clear(part) && part.compares.every(isCount) && !part.otherwise;
 }
 
 interface Items {

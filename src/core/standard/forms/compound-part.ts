@@ -122,7 +122,7 @@ function rowOfPart(document: Document, name: string, worth: Marks, row: Row): Ow
   const base: Row = { ...row, inPart: true, weight: points, wanted: row.wanted ?? "more" };
   if (subjects.some((subject) => /率|满意度|比例|占比|比重/.test(subject))) {
     const target = statedPercent(compares);
-    return { row: { ...base, name, rate: true, unit: "%", target: null, wanted: "more" }, target, unit: "%" };
+    return { row: { ...base, name, rate: true, unit: "%", target: null, wanted: null }, target, unit: "%" };
   }
   const percent = document.statements.some(({ conditions }) =>
     conditions.some(

@@ -1,5 +1,5 @@
 import { daysInMonth } from "../../number/civil-date";
-import { Rational } from "../../number/rational";
+import type { Rational } from "../../number/rational";
 import { parseDateText } from "../../scoring/actual/date";
 import { assume } from "../assumptions";
 import type { Base, Compare, Day, Due } from "../clauses/condition";

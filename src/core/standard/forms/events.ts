@@ -86,7 +86,7 @@ function countsEvents(per: Per, part: Part, row: Row): boolean {
 
 function wordsAreClear(words: readonly string[]): boolean {
   return words.every(
-    (one) => !RISKY.test(one) && !/[\d%≥≤<>=×]/.test(one) && !/或者|同时|连续|首次|以上|以下/.test(one)
+    (one) => !RISKY.test(one) && !/[\d%≥≤<>=×]/.test(one) && !/或者|同时|连续|首次|\d以上|\d以下/.test(one)
   );
 }
 
@@ -99,11 +99,14 @@ function nameOf(words: readonly string[]): string {
   return trimmed.join("").replace(NAME_FRAME, "");
 }
 
+/** 每月10日前 says when, not how many. */
+const SCHEDULE = /每(?:个)?(?:季度|季|月|年|周|半年)[^,]{0,4}\d{1,2}[日号]/;
+
 /** 无投诉, 未发生事故, 合规率100%, 公务卡使用规范: nothing has happened. */
 function isNoEvent(part: Part): boolean {
   if (part.otherwise || part.pers.length > 0) return false;
   return (
-    part.words.every(({ plain }) => !RISKY.test(plain) && !/[\d%]/.test(plain)) &&
+    part.words.every(({ plain }) => !RISKY.test(plain) && !/[\d%]/.test(plain.replace(SCHEDULE, ""))) &&
     part.compares.every(({ subject, tail }) => isHarmless(subject) && isHarmless(tail))
   );
 }

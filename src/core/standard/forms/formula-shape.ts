@@ -26,9 +26,9 @@ const SAMPLES: readonly Sample[] = [
 export function shapeOf(
   raw: RawExpression,
   extra: ReadonlyMap<string, FigureRole>,
-  weight: Rational | null
+  { weight, target }: { readonly weight: Rational | null; readonly target: Rational | null }
 ): Shape | null {
-  const expression = withWeight(raw, weight);
+  const expression = withWeight(withTarget(raw, target), weight);
   const results = SAMPLES.map((sample) => evaluate(expression, sample, extra));
   if (results.some((result) => result === null)) return null;
   const matches = (expected: (sample: Sample) => Rational) =>
@@ -54,6 +54,15 @@ export function withWeight(expression: RawExpression, weight: Rational | null): 
   }
   const marks = expression.node === "number" && !expression.percent && weight?.equals(expression.value);
   return marks ? { node: "name", name: "分值", start: 0, end: 0 } : expression;
+}
+
+/** “实际培育数÷20” under a target of 20 divides by it. */
+function withTarget(expression: RawExpression, target: Rational | null): RawExpression {
+  if (expression.node !== "operation") return expression;
+  const { operator, left, right } = expression;
+  const named = operator === "÷" && right.node === "number" && !right.percent && target?.equals(right.value);
+  const below: RawExpression = named ? { node: "name", name: "目标值", start: 0, end: 0 } : withTarget(right, target);
+  return { ...expression, left: withTarget(left, target), right: below };
 }
 
 function numbersIn(expression: RawExpression): Rational[] {

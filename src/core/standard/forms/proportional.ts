@@ -10,7 +10,7 @@ import { namesOf } from "../scan/formula-at";
 import { isHarmless } from "../words/harmless";
 import { operandRole } from "../words/operands";
 import { isPlainShare, shareWay } from "../words/shares";
-import { boundOf, settledBound } from "./bounds";
+import { boundOf, holdsAt, settledBound } from "./bounds";
 import type { Form } from "./form";
 import { reading } from "./form";
 import type { FigureRole } from "./formula-shape";
@@ -37,6 +37,7 @@ export const readProportional: Form = (document, row) => {
     parts.body.filter((part) => !shares.includes(part)),
     row
   );
+  if (ends?.zeroWhen && row.target && holdsAt(ends.zeroWhen, row.target, row) === true) return null;
   if (!ends || parts.bases.some((base) => base.quantity !== null || base.date !== null)) return null;
   const range = rangeOf(shares, row);
   if (range === "unclear" || !fits(ends, range, row)) return null;
@@ -94,7 +95,7 @@ function formulaShare(formula: Extract<Verdict, { is: "formula" }>, row: Row): S
   ) {
     return null;
   }
-  const shape = shapeOf(formula.expression, figures, row.weight);
+  const shape = shapeOf(formula.expression, figures, row);
   if (!shape || (row.target === null && !row.inPart)) return null;
   return { basis: shape.basis, rescaleFrom: "rescaleFrom" in shape ? shape.rescaleFrom : null };
 }

@@ -5,6 +5,7 @@ import { wholeOf } from "../row";
 import type { Expression, Interval, RatioRule } from "../rule";
 import type { RawExpression } from "../scan/expression-at";
 import { isHarmless } from "../words/harmless";
+import { relatedNames } from "../words/related-names";
 import { operandRole } from "../words/operands";
 import { boundOf, settledBound } from "./bounds";
 import type { Form } from "./form";
@@ -172,9 +173,10 @@ class NamedFigures {
   private compareNames(name: string): void {
     const own = this.row.name;
     if (own === "" || own.includes(name) || name.includes(own)) return;
+    const blocking = this.row.rate && /率$/.test(name) && /(?:率|满意度)$/.test(own) && !relatedNames(name, own);
     this.conflicts.push({
       code: "name-differs-from-standard",
-      blocking: false,
+      blocking,
       params: { name: own, inText: name },
       span: null,
     });

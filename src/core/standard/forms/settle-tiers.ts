@@ -1,4 +1,4 @@
-import { Rational } from "../../number/rational";
+import type { Rational } from "../../number/rational";
 import { assume } from "../assumptions";
 import type { Assumption } from "../reading";
 import type { Interval, TiersRule } from "../rule";
@@ -67,12 +67,11 @@ function upperIncluded(bound: Rational, tier: LooseTier, all: readonly LooseTier
 
 /** 95%及以上, 90%及以上, 85%及以上: each ends where the one before begins. The same downwards for 5%以内, 10%以内. */
 function nest(tiers: readonly LooseTier[]): LooseTier[] {
-  return tiers.map((tier, index) => {
+  return tiers.map((tier) => {
     const { from, to, fromInclusive, toInclusive } = tier.bound;
-    const earlier = tiers.slice(0, index);
     if (from && !to) {
       const upper = nearest(
-        earlier,
+        tiers,
         (bound) => (bound.from && !bound.to && bound.from.compare(from) > 0 ? bound.from : null),
         -1
       );
@@ -84,7 +83,7 @@ function nest(tiers: readonly LooseTier[]): LooseTier[] {
     }
     if (to && !from) {
       const lower = nearest(
-        earlier,
+        tiers,
         (bound) => (bound.to && !bound.from && bound.to.compare(to) < 0 ? bound.to : null),
         1
       );

@@ -78,8 +78,14 @@ function edgeOf(compare: Compare, direction: StepRule["direction"], row: Row, fu
   if (edge === null) return null;
   const value = bound.scale === "completion" ? ofTarget(edge, row) : edge;
   if (!value) return edge.equals(Rational.HUNDRED) ? "target" : null;
+  if (full && bound.scale === "completion" && !includesWhole(bound)) return null;
   const how = bound.scale === "completion" ? "share" : compare.range && full ? "band" : "bound";
   return { value, how, span: { start: compare.start, end: compare.end } };
+}
+
+/** Full marks in percent of the target must be reached at the target itself. */
+function includesWhole({ from, to }: { readonly from: Rational | null; readonly to: Rational | null }): boolean {
+  return (!from || from.compare(Rational.HUNDRED) <= 0) && (!to || to.compare(Rational.HUNDRED) >= 0);
 }
 
 function ofTarget(percent: Rational, row: Row): Rational | null {

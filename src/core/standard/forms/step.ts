@@ -7,7 +7,7 @@ import type { Bound, StepRule, StepSize } from "../rule";
 import { isHarmless } from "../words/harmless";
 import { unitRatio } from "../words/units";
 import { isTime } from "../clauses/per";
-import { boundOf, settledBound } from "./bounds";
+import { boundOf, holdsAt, settledBound } from "./bounds";
 import type { Form, FormReading } from "./form";
 import { reading } from "./form";
 import { isFull, marksOf } from "./outcomes";
@@ -15,6 +15,7 @@ import type { Part, Parts } from "./parts";
 import { partsOf } from "./parts";
 import { partialOf } from "./partial";
 import { startOf } from "./start";
+import { growthBound } from "./words-bound";
 
 /** 每少1个扣除10%权重分: full marks at the start, less for each whole step beyond it. */
 export const readStep: Form = (document, row) => {
@@ -40,7 +41,9 @@ function readStepOf(part: Part, parts: Parts, row: Row): FormReading | null {
   const ends = zeroAndFull(partial.rest, row);
   if (!ends) return null;
   const start = startOf({ direction: way.direction, full: ends.full, ranges: part.compares, bases: parts.bases }, row);
-  if (!start || (start.start === null && row.target === null)) return null;
+  const origin = start?.start ?? row.target;
+  if (!start || !origin) return null;
+  if (ends.zeroWhen && holdsAt(ends.zeroWhen, origin, row) === true) return null;
   if (parts.capGive !== null && parts.capGive !== "full" && row.weight && !parts.capGive.amount.equals(row.weight))
     return null;
   const rule: StepRule = {
@@ -164,9 +167,8 @@ function zeroBound(part: Part, row: Row): Bound | null {
   if (part.compares.length === 0 && part.words.some((words) => words.sense === "none")) {
     return { scale: "value", interval: { from: null, fromInclusive: false, to: Rational.ZERO, toInclusive: true } };
   }
-  if (part.compares.length === 0 && row.rate && part.words.some(({ plain }) => /^(?:出现|呈)?负增长$/.test(plain))) {
-    return { scale: "value", interval: { from: null, fromInclusive: false, to: Rational.ZERO, toInclusive: false } };
-  }
+  const growth = part.compares.length === 0 ? growthBound(part.words.map(({ plain }) => plain).join(""), row) : null;
+  if (growth) return settledBound(growth, row);
   const [compare] = part.compares;
   if (!compare || part.compares.length > 1) return null;
   const bound = boundOf(compare, row);

@@ -12,12 +12,26 @@ import type { Part } from "./parts";
 import { partsOf } from "./parts";
 import { settleTiers } from "./settle-tiers";
 import { hasEqualTiers, tierConflicts } from "./tier-conflicts";
+import { wordsBound } from "./words-bound";
+
+/** 培育1家得0.3分，培育20家得满分: the first is an award for each, not a tier of its own. */
+function looksLikeAward(tiers: readonly LooseTier[]): boolean {
+  const bare = tiers.find(({ bound, bare: written }) => written && bound.from?.equals(Rational.ONE) === true);
+  if (!bare || bare.outcome === undefined) return false;
+  const two = Rational.of(2);
+  return (
+    !tiers.some(({ bound }) => bound.from?.equals(two) === true) &&
+    tiers.some(({ bound }) => bound.from !== null && bound.from.compare(two) > 0)
+  );
+}
 
 /** A tier before its open bounds are settled. */
 export interface LooseTier {
   readonly bound: LooseBound;
   readonly outcome: Outcome;
   readonly otherwise: boolean;
+  /** A number without any word about its side: 培育1家. */
+  readonly bare: boolean;
   readonly span: { readonly start: number; readonly end: number };
 }
 
@@ -52,7 +66,7 @@ export const readTiers: Form = (document, row) => {
   }
   if (tiers.filter(({ bound }) => bound.from ?? bound.to).length < 2) return null;
   const same = oneScale(tiers, row);
-  if (!same) return null;
+  if (!same || looksLikeAward(same.tiers)) return null;
   const whole = isWhole(same.tiers, row, parts.body);
   const settled = settleTiers(same.tiers, whole);
   if (!settled) return null;
@@ -70,14 +84,20 @@ function tierOf(part: Part, row: Row, carried: Compare["relative"], several: boo
   const [compare] = exactCounts(part);
   if (!compare) {
     const bound = wordsBound(part, row, several);
-    return bound && { bound, outcome, otherwise: part.otherwise, span };
+    return bound && { bound, outcome, otherwise: part.otherwise, bare: false, span };
   }
   const bare = compare.subject === "" && compare.word === "";
   const bound = boundOf(bare && carried && !compare.relative ? { ...compare, relative: carried } : compare, row);
   if ("problem" in bound) return null;
   const counted = part.pers.length > 0 && bound.scale === "value";
   if (bound.exact && "deduct" in outcome && !counted) return null;
-  return { bound: counted ? { ...bound, exact: false } : reached(bound, row), outcome, otherwise: false, span };
+  return {
+    bound: counted ? { ...bound, exact: false } : reached(bound, row),
+    outcome,
+    otherwise: false,
+    bare: bound.exact,
+    span,
+  };
 }
 
 /** 1起扣2分，2起扣4分: without 每, and several of them, each number is a tier of its own. */
@@ -88,41 +108,6 @@ function exactCounts(part: Part): readonly Compare[] {
   const ends = [{ side: "equal" as const, inclusive: true, quantity }];
   const plain = { range: false, word: "", ofTarget: false, relative: null, suffixed: false, unclear: false };
   return [{ kind: "compare", start, end, subject: per.before, ends, ...plain, tail: per.after }];
-}
-
-const NOWHERE: LooseBound = {
-  scale: "value",
-  from: null,
-  fromInclusive: false,
-  to: null,
-  toInclusive: false,
-  exact: false,
-  target: false,
-};
-
-/** 全部整改到位 is the target reached, 未完成 is short of it, 其余 whatever the other tiers leave. */
-function wordsBound(part: Part, row: Row, several: boolean): LooseBound | null {
-  if (part.otherwise) return NOWHERE;
-  const [last] = part.words.slice(-1);
-  const less = row.wanted === "less";
-  const at = (bound: Partial<LooseBound>): LooseBound => ({ ...NOWHERE, ...atTarget(row, bound), target: true });
-  if (last?.sense === "reached" || last?.sense === "within") {
-    return less ? at({ to: Rational.HUNDRED, toInclusive: true }) : at({ from: Rational.HUNDRED, fromInclusive: true });
-  }
-  if (last?.sense === "above" && !less) return at({ from: Rational.HUNDRED, fromInclusive: false });
-  if (last?.sense === "equal")
-    return at({ from: Rational.HUNDRED, fromInclusive: true, to: Rational.HUNDRED, toInclusive: true });
-  if (last?.sense === "none" || (last?.sense === "missed" && several)) return NOWHERE;
-  if (last?.sense === "over" || (last?.sense === "missed" && less))
-    return at({ from: Rational.HUNDRED, fromInclusive: false });
-  return last?.sense === "missed" ? at({ to: Rational.HUNDRED, toInclusive: false }) : null;
-}
-
-/** The target as 100% of itself, or as its value for a rate or a target of 0. */
-function atTarget(row: Row, bound: Partial<LooseBound>): Partial<LooseBound> {
-  const { target } = row;
-  if (!target || !(row.rate || target.isZero)) return { ...bound, scale: "completion" };
-  return { ...bound, scale: "value", ...(bound.from ? { from: target } : {}), ...(bound.to ? { to: target } : {}) };
 }
 
 /** All tiers speak of one thing: 出勤率 and 合格率 are two. */

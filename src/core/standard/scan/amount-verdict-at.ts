@@ -9,21 +9,36 @@ import { quantityAt } from "./quantity-at";
 import { Rational } from "../../number/rational";
 
 const GIVE_VERB = sticky(
-  `(?:各|均|都|可|即|应|只|仅|共|合计|则)?(?:可得|计得|加计|得分|计分|赋分|评分|给分|记分|加分|${GIVING}|(?<![增追])加|占)(?:为|:|=|其|以)?`
+  `(?:各|均|都|可|即|应|只|仅|共|合计|则)?(?:可得|计得|加计|(?:得|计|赋|评|给|记|加)分(?!值|数)|${GIVING}|(?<![增追])加|占|(?<=各)(?=\\d))(?:为|:|=|其|以)?`
 );
 const DEDUCT_VERB = sticky(
   "(?:各|均|都|应|则|可|相应|并|再)?(?:倒扣|扣除|扣减|扣罚|扣掉|扣去|减扣|核减|核扣|扣|减去|减除|减少|减)(?:分|其|该项|本项)?(?:为|:)?(?=[\\d一二两三四五六七八九十百半零权分指该本标满总])"
 );
 const ADDED = /加/;
 const EACH = /^(?:各|均)/;
-const BARE_POINTS = sticky(`\\d+(?:\\.\\d+)?分${NOT_MARKS}(?=[,;。:)(、]|$|[①-⑳]|\\d|/|[一-龥])`);
+const BARE_POINTS = sticky(
+  `\\d+(?:\\.\\d+)?分${NOT_MARKS}(?=[,;。:)(、]|$|[①-⑳]|\\d|/|(?![扣得计记给赋不以及的至到为者每且或])[一-龥])`
+);
+/** “每低1分”, “达到80分”: a number of marks that is compared or stepped, not given. */
+const AMOUNT_BEFORE = /(?:每[^,;:。%分]{0,6}[低少高多超差增减缺]|相差)$|(?:于|到|达|过|足|满|少|每|增|减|超)$/;
 const ALTERNATIVE = sticky("/(?:每)?(?:个|项|次|处|件|起|人|户|条|份|例|家|天|日|月)");
 const OF_WEIGHT = sticky(WEIGHT_WORD);
 const SAME_END = /[,;。:)(、]|$/y;
 
 /** 得5分, 计80%权重分, 扣2分, 扣除1/3权重分, or bare marks after a name: “优5分”. */
 export function amountVerdictAt(text: string, at: number): Read<Verdict> | null {
-  return deductAt(text, at) ?? giveAt(text, at) ?? bareAt(text, at);
+  return byAmountAt(text, at) ?? deductAt(text, at) ?? giveAt(text, at) ?? bareAt(text, at);
+}
+
+const BY = sticky("(?:按照|按)");
+const DEDUCTED = sticky(`的?(?:比例|标准|幅度)?(?:扣除|扣减|扣罚|核减|扣)(?:${WEIGHT_WORD}|分)?`);
+
+/** 按5%扣减分值. */
+function byAmountAt(text: string, at: number): Read<Verdict> | null {
+  const by = matchAt(BY, text, at);
+  const read = by && marksAt(text, at + by[0].length);
+  const tail = read && matchAt(DEDUCTED, text, read.end);
+  return tail ? { value: { is: "deduct", written: read.value, each: false }, end: read.end + tail[0].length } : null;
 }
 
 function deductAt(text: string, at: number): Read<Verdict> | null {
@@ -61,6 +76,7 @@ function bareAt(text: string, at: number): Read<Verdict> | null {
     value: { is: "give", written, said: false, added: false, each: false },
     end,
   });
+  if (AMOUNT_BEFORE.test(text.slice(at < 9 ? 0 : at - 9, at))) return null;
   if (matchAt(BARE_POINTS, text, at)) {
     const read = marksAt(text, at);
     return read && !matchAt(ALTERNATIVE, text, read.end) ? made(read.value, read.end) : null;

@@ -1,4 +1,4 @@
-import { Rational } from "../../number/rational";
+import type { Rational } from "../../number/rational";
 import type { Interval } from "../rule";
 import type { BoundedQuantity } from "./bounded-number-at";
 import { boundedQuantityAt } from "./bounded-number-at";

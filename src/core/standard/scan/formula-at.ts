@@ -10,7 +10,9 @@ const SCORE_NAME = /(?:得分|分数|分值|考核分|评分|计分|自评分|�
 const ANNOUNCED = sticky(
   "(?:(?:具体)?(?:得分|计分|评分|计算|赋分|分值|扣分)?(?:计算)?公式(?:为|是|如下)?:?|(?:则|即)?(?:本项|该项|指标|该指标)?(?:得分|计分|分值)(?:为|按照|按|是|:)|(?:按照|按|以|根据)|(?:则|即)?为)"
 );
-const TAIL = sticky("(?:计算|折算|核算|计|进行计算|来)?(?:=?得分|计分|记分|记|赋分|给分|确定|的得分|得出分值|分值)?");
+const TAIL = sticky(
+  "(?:计算|折算|核算|进行计算|来|计(?!分))?(?:=?得分|计分|记分|记|赋分|给分|确定|的得分|得出分值|分值)?"
+);
 const CHUNK_END = /[,;。:]/;
 
 /** 得分=实际值/目标值×分值, 到位率*分值, 合格率=合格数/总数*100%; `at` is the start of a clause. */
@@ -60,7 +62,7 @@ function bareAt(text: string, at: number, announced: boolean): Read<Verdict> | n
   if (!read || !isFormula(read.value)) return null;
   const ends = tailEnd(text, read.end);
   const scores = /分$/.test(text.slice(read.end, ends)) && announced;
-  if (!hasWeight(read.value) && !scores) return null;
+  if (!hasWeight(read.value) && !scores && !isRateTimes(read.value)) return null;
   if (/按|达到|的(?:得分|计)/.test(namesOf(read.value)[0] ?? "")) return null;
   const expression = hasWeight(read.value) || hasPlainNumber(read.value) ? read.value : timesWeight(read.value);
   return { value: { is: "formula", name: "", expression }, end: ends };
@@ -85,6 +87,19 @@ function hasPlainNumber(expression: RawExpression): boolean {
     return expression.operator === "×" && (hasPlainNumber(expression.left) || hasPlainNumber(expression.right));
   }
   return expression.node === "number" && !expression.percent;
+}
+
+/** 到位率×5: a rate times a plain number of marks. */
+function isRateTimes(expression: RawExpression): boolean {
+  if (expression.node !== "operation" || expression.operator !== "×") return false;
+  const { left, right } = expression;
+  return (
+    left.node === "name" &&
+    /率$/.test(left.name) &&
+    right.node === "number" &&
+    !right.percent &&
+    right.value.toString() !== "100"
+  );
 }
 
 /** 按实际值/目标值计分 leaves the marks to be understood. */

@@ -21,7 +21,7 @@ const POINT = sticky("(?:个?百分(?:点|比)|个点|%点)(?!位|名)");
 const TENTHS = sticky("成(?![果效立功本员就绩品人熟交形长])");
 const TIMES = sticky("倍");
 const UNIT = sticky(
-  `(?:${oneOf(UNIT_PREFIXES)}?个?${oneOf(UNIT_WORDS)}|${oneOf(UNIT_PREFIXES)})(?:\\(${oneOf(UNIT_WORDS)}\\)|/次)?`
+  `(?:${oneOf(UNIT_PREFIXES)}?个?${oneOf(UNIT_WORDS)}|${oneOf(UNIT_PREFIXES)})(?:\\(${oneOf(UNIT_WORDS)}\\)|/(?:每)?(?:${oneOf(UNIT_WORDS)}))?`
 );
 const PERCENT_WORDS = sticky(`百分之(\\d{1,9}(?:\\.\\d{1,9})?|[${CHINESE_DIGITS}]{1,5})`);
 const FRACTION_WORDS = sticky(`([${CHINESE_DIGITS}\\d]{1,4})分之([${CHINESE_DIGITS}\\d]{1,4})`);

@@ -2,6 +2,7 @@ import type { Source } from "./source";
 import { SIMPLIFIED, SIGNS, TYPOS } from "./characters";
 
 const IGNORED =
+  // eslint-disable-next-line no-control-regex -- control characters are what is ignored
   /[\s\u0000-\u001f\u007f\u00a0\u00ad\u180e\u200b-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff“”‘’"'「」『』`´]/;
 const DIGIT = /\d/;
 

@@ -1,0 +1,52 @@
+import { Rational } from "../../number/rational";
+import type { Row } from "../row";
+import type { LooseBound } from "./bounds";
+import type { Part } from "./parts";
+
+/** No bound at all: whatever the other tiers leave. */
+export const NOWHERE: LooseBound = {
+  scale: "value",
+  from: null,
+  fromInclusive: false,
+  to: null,
+  toInclusive: false,
+  exact: false,
+  target: false,
+};
+
+/** 全部整改到位 is the target reached, 未完成 is short of it, 其余 whatever the other tiers leave. */
+export function wordsBound(part: Part, row: Row, several: boolean): LooseBound | null {
+  if (part.otherwise) return NOWHERE;
+  const [last] = part.words.slice(-1);
+  const less = row.wanted === "less";
+  const growth = last && growthBound(last.plain, row);
+  if (growth) return growth;
+  const at = (bound: Partial<LooseBound>): LooseBound => ({ ...NOWHERE, ...atTarget(row, bound), target: true });
+  if (last?.sense === "reached" || last?.sense === "within") {
+    return less ? at({ to: Rational.HUNDRED, toInclusive: true }) : at({ from: Rational.HUNDRED, fromInclusive: true });
+  }
+  if (last?.sense === "above" && !less) return at({ from: Rational.HUNDRED, fromInclusive: false });
+  if (last?.sense === "equal")
+    return at({ from: Rational.HUNDRED, fromInclusive: true, to: Rational.HUNDRED, toInclusive: true });
+  if (last?.sense === "none" || (last?.sense === "missed" && several)) return NOWHERE;
+  if (last?.sense === "over" || (last?.sense === "missed" && less))
+    return at({ from: Rational.HUNDRED, fromInclusive: false });
+  return last?.sense === "missed" ? at({ to: Rational.HUNDRED, toInclusive: false }) : null;
+}
+
+/** 不增长, 负增长, 同比下降, 超支 of a rate that should be above 0. */
+export function growthBound(words: string, row: Row): LooseBound | null {
+  if (!row.rate || row.wanted !== "more" || !row.target || row.target.isNegative || row.target.isZero) return null;
+  const none = /^(?:同比|较上年|比上年|与上年相比)?(?:不增长|未增长|零增长|没有增长|无增长|不增加)$/.test(words);
+  const minus =
+    /^(?:出现|呈|同比|较上年|比上年|与上年相比|增速)*(?:负增长|为负|下降|减少)$/.test(words) ||
+    (/节约|节支|结余|节减/.test(row.name) && /^超支$/.test(words));
+  return none || minus ? { ...NOWHERE, to: Rational.ZERO, toInclusive: none } : null;
+}
+
+/** The target as 100% of itself, or as its value for a rate or a target of 0. */
+function atTarget(row: Row, bound: Partial<LooseBound>): Partial<LooseBound> {
+  const { target } = row;
+  if (!target || !(row.rate || target.isZero)) return { ...bound, scale: "completion" };
+  return { ...bound, scale: "value", ...(bound.from ? { from: target } : {}), ...(bound.to ? { to: target } : {}) };
+}
