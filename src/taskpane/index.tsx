@@ -23,7 +23,7 @@ declare global {
 }
 
 const theme: ThemeSource = {
-  current: () => (hostTheme().dark ? "dark" : "light"),
+  current: () => (hostTheme().dark || (hostTheme().background === null && prefersDark()) ? "dark" : "light"),
   subscribe(listener) {
     let listening = true;
     onThemeChanged(() => listening && listener());
@@ -32,6 +32,9 @@ const theme: ThemeSource = {
     };
   },
 };
+
+/** The system's wish, for programs that do not tell their own theme. */
+const prefersDark = (): boolean => window.matchMedia("(prefers-color-scheme: dark)").matches;
 
 /** What the boot page says for each way in which Office did not get ready; a blocked script it notices by itself. */
 const FAILURES: Readonly<Record<Exclude<Readiness, "excel">, "outside" | "unsupported" | "slow" | null>> = {

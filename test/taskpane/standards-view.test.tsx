@@ -29,8 +29,41 @@ describe("评分标准", () => {
     const { open } = await renderPane([filledTable()]);
     await open("standards", JUDGED);
     expect(await inView().findByText("需要您回答")).toBeInTheDocument();
-    expect(inView().getByText(/酌情.*要靠人判断/)).toBeInTheDocument();
+    expect(inView().getByText(/“酌情”要由人判断/)).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "去填写" })).toBeInTheDocument();
+  });
+
+  it("offers what a refused sentence may mean, and scores by the choice from then on", async () => {
+    const { host, user, open } = await renderPane([filledTable()]);
+    await open("standards", JUDGED);
+    const choices = await screen.findByRole("radiogroup", { name: "这句话可能是以下意思，请选一个" });
+    expect(within(choices).getAllByRole("radio").length).toBeGreaterThan(1);
+    await user.click(screen.getByRole("button", { name: "按这个评分" }));
+    await waitFor(() => expect(host.memory.ruleChoices).toMatchObject([{ rule: { kind: "direct" } }]));
+    expect(await screen.findByRole("region", { name: "您指定的理解" })).toBeInTheDocument();
+  });
+
+  it("puts a clear sentence into the sheet in the place of a refused one, and can take it back", async () => {
+    const { host, user, open } = await renderPane([filledTable()]);
+    const before = host.grid().cell(JUDGED, 7).text;
+    await open("standards", JUDGED);
+    await user.click(await screen.findByRole("radio", { name: "改善得满分，否则不得分。" }));
+    await user.click(screen.getByRole("button", { name: "改写表中文字" }));
+    await waitFor(() => expect(host.grid().cell(JUDGED, 7).text).toBe("改善得满分，否则不得分。"));
+    await waitFor(() => expect(screen.queryByText("需要您回答")).toBeNull());
+    await user.click(screen.getByRole("button", { name: "撤销" }));
+    await waitFor(() => expect(host.grid().cell(JUDGED, 7).text).toBe(before));
+  });
+
+  it("asks which number holds when text and target disagree, and takes the row's on request", async () => {
+    const { host, user, open } = await renderPane([filledTable()], (fake) => fake.type(STEPS, 4, 25));
+    await open("standards", STEPS);
+    expect(await inView().findByText("与本行其他内容不一致")).toBeInTheDocument();
+    const choices = screen.getByRole("radiogroup", { name: "请选择以哪个为准" });
+    const byRow = within(choices).getByRole("radio", { name: /^达到目标值得满分/ });
+    await user.click(byRow);
+    await user.click(screen.getByRole("button", { name: "按这个评分" }));
+    await waitFor(() => expect(host.memory.ruleChoices).toMatchObject([{ rule: { kind: "step", start: null } }]));
   });
 
   it("tries another actual without writing anything", async () => {

@@ -115,6 +115,6 @@ function waiting(state: PaneState): Partial<Record<NavName, number>> {
   return {
     findings: error + warning,
     standards: rowsToDecide(table).length,
-    actuals: rowsWithoutActual(table, state).length,
+    actuals: rowsWithoutActual(table).length,
   };
 }

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useRef } from "react";
+import { Suspense, useRef } from "react";
 import { paneText } from "../../strings/pane";
 import { Busy } from "../design/busy";
 import { LinkButton } from "../design/link-button";
 import { Notice } from "../design/notice";
 import { usePane, usePaneState } from "../store/pane-context";
 import type { ViewName } from "../store/pane-state";
+import { useLostFocus } from "./use-lost-focus";
 import { VIEW_COMPONENTS } from "./view-components";
 
 const useStyles = makeStyles({
@@ -40,17 +41,11 @@ export function ViewFrame() {
   );
 }
 
-/** Takes the focus only when the change of view swallowed the element that had it. */
 function Title({ view }: { readonly view: ViewName }) {
   const styles = useStyles();
   const pane = usePane();
   const title = useRef<HTMLHeadingElement>(null);
-  const before = useRef(view);
-  useEffect(() => {
-    if (before.current === view) return;
-    before.current = view;
-    if (document.activeElement === null || document.activeElement === document.body) title.current?.focus();
-  }, [view]);
+  useLostFocus(title);
   return (
     <div className={styles.head}>
       <h2 className={mergeClasses(styles.title, view === "home" && styles.unseen)} ref={title} tabIndex={-1}>

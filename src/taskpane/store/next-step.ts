@@ -37,7 +37,7 @@ function stepForScoring(table: TableAssessment, state: PaneState): NextStep {
   if (undecided.length > 0) return { kind: "decide-standards", rows: undecided };
   const unweighted = rowsWithoutWeight(table);
   if (unweighted.length > 0) return { kind: "give-weights", rows: unweighted };
-  const missing = rowsWithoutActual(table, state);
+  const missing = rowsWithoutActual(table);
   if (missing.length > 0) return { kind: "enter-actuals", rows: missing };
   const unscored = table.rows.filter((row) => row.score.state === "not-scored");
   if (unscored.length > 0) return { kind: "resolve-unscored", rows: unscored };

@@ -2,6 +2,7 @@ import type { IgnoredFinding, RowAssessment, TableAssessment } from "../../core/
 import type { Finding, Severity } from "../../core/finding";
 import { Rational } from "../../core/number/rational";
 import type { PaneState } from "./pane-state";
+import { perTable } from "./per-table";
 
 /** The table that is looked at; null when the sheet has none or was not read yet. */
 export function currentTable(state: PaneState): TableAssessment | null {
@@ -10,34 +11,49 @@ export function currentTable(state: PaneState): TableAssessment | null {
 }
 
 /** The rows that can be scored at all. */
-export function applicableRows(table: TableAssessment): readonly RowAssessment[] {
-  return table.rows.filter((row) => row.indicator.status === "applicable");
-}
+export const applicableRows = perTable((table): readonly RowAssessment[] =>
+  table.rows.filter((row) => row.indicator.status === "applicable")
+);
+
+const rowsBySheetRow = perTable(
+  (table): ReadonlyMap<number, RowAssessment> => new Map(table.rows.map((row) => [row.indicator.row, row]))
+);
 
 export function rowAt(table: TableAssessment, sheetRow: number | null): RowAssessment | null {
-  return table.rows.find((row) => row.indicator.row === sheetRow) ?? null;
+  return sheetRow === null ? null : (rowsBySheetRow(table).get(sheetRow) ?? null);
 }
 
 /** By what an ignored finding is known again: the decision lapses when name or standard of the row change. */
 export function findingSubject(state: PaneState, finding: Finding): { readonly name: string; readonly text: string } {
   const table = currentTable(state);
-  const row = table && finding.indicatorRow !== null ? rowAt(table, finding.indicatorRow) : null;
+  const row = table && rowAt(table, finding.indicatorRow);
   return { name: row?.indicator.name ?? "", text: row?.indicator.standard ?? "" };
 }
 
 /** The user's decision to live with a finding, or null. */
 export function ignoredAs(state: PaneState, finding: Finding): IgnoredFinding | null {
-  const subject = findingSubject(state, finding);
+  const { ignoredFindings } = state.memory;
+  if (ignoredFindings.length === 0) return null;
+  const { name, text } = findingSubject(state, finding);
   const sheet = state.assessment?.sheet.id;
   return (
-    state.memory.ignoredFindings.find(
-      (it) => it.sheet === sheet && it.code === finding.code && it.name === subject.name && it.text === subject.text
+    ignoredFindings.find(
+      (it) => it.sheet === sheet && it.code === finding.code && it.name === name && it.text === text
     ) ?? null
   );
 }
 
+let lastOpen: { table: TableAssessment; ignored: readonly IgnoredFinding[]; open: readonly Finding[] } | null = null;
+
+/** What was found in the table and is not ignored. */
 export function openFindings(state: PaneState): readonly Finding[] {
-  return (currentTable(state)?.findings ?? []).filter((finding) => ignoredAs(state, finding) === null);
+  const table = currentTable(state);
+  const ignored = state.memory.ignoredFindings;
+  if (!table) return [];
+  if (lastOpen?.table === table && lastOpen.ignored === ignored) return lastOpen.open;
+  const open = table.findings.filter((finding) => ignoredAs(state, finding) === null);
+  lastOpen = { table, ignored, open };
+  return open;
 }
 
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
@@ -47,41 +63,37 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
 }
 
 /** The rows whose standard needs a decision before it can score: refused, or in conflict with its row. */
-export function rowsToDecide(table: TableAssessment): readonly RowAssessment[] {
-  return applicableRows(table).filter(
+export const rowsToDecide = perTable((table): readonly RowAssessment[] =>
+  applicableRows(table).filter(
     ({ reading }) => reading.rule === null || reading.conflicts.some((conflict) => conflict.blocking)
-  );
-}
+  )
+);
 
-/** Rows that a person must still give an actual: the standard is clear, the cell is empty. */
-export function rowsWithoutActual(table: TableAssessment, state: PaneState): readonly RowAssessment[] {
-  const grid = state.assessment?.grid;
-  return applicableRows(table).filter(({ indicator, score }) => {
-    const field = indicator.fields.actual;
-    const text = field && grid ? grid.shownCell(field.row, field.column).text : "";
-    return text.trim() === "" && score.state !== "manual";
-  });
-}
+/** Rows that a person must still give an actual: its cell is empty, and nobody typed a score instead. */
+export const rowsWithoutActual = perTable((table): readonly RowAssessment[] =>
+  applicableRows(table).filter(
+    ({ indicator, score }) => (indicator.fields.actual?.text ?? "") === "" && score.state !== "manual"
+  )
+);
 
-export function rowsWithoutWeight(table: TableAssessment): readonly RowAssessment[] {
-  return applicableRows(table).filter(({ score }) => score.weight === null);
-}
+export const rowsWithoutWeight = perTable((table): readonly RowAssessment[] =>
+  applicableRows(table).filter(({ score }) => score.weight === null)
+);
 
 /** Weight minus score of a scored row; null when it has none. */
 export function lostPoints({ score }: RowAssessment): Rational | null {
   return score.weight && score.score ? score.weight.minus(score.score) : null;
 }
 
-export function weightTotal(table: TableAssessment): Rational {
-  return applicableRows(table).reduce((sum, { score }) => sum.plus(score.weight ?? Rational.ZERO), Rational.ZERO);
-}
+export const weightTotal = perTable((table) =>
+  applicableRows(table).reduce((sum, { score }) => sum.plus(score.weight ?? Rational.ZERO), Rational.ZERO)
+);
 
 /** Whether the 得分 cells hold what the rows score now; false before the first 本表评分. */
 export function scoresAreWritten(table: TableAssessment, state: PaneState): boolean {
   const grid = state.assessment?.grid;
-  if (!grid) return false;
+  if (!grid || table.table.columns.score === undefined) return false;
   const scored = table.rows.filter((row) => row.score.state === "scored");
-  if (scored.length === 0 || table.table.columns.score === undefined) return false;
   return scored.every(({ indicator, score }) => {
     const field = indicator.fields.score;
     const value = field ? grid.shownCell(field.row, field.column).value : null;

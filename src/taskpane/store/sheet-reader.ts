@@ -6,12 +6,16 @@ import type { Store } from "./store";
 
 /** Several events that come together (an edit and a change of sheet) are answered by one reading. */
 const SETTLE = 20;
+/** A reading that took longer than this is not repeated for every edit: the next one waits until the clerk pauses. */
+const LONG = 200;
+const LONGEST_WAIT = 3000;
 /** A cell that is being typed into cannot be read; try again when the clerk has probably left it. */
 const RETRY = 400;
 
 /** Keeps the state's picture of the sheet in front true: first reading, edits, change of sheet, end of runs. */
 export class SheetReader {
   private turn = 0;
+  private duration = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -24,8 +28,10 @@ export class SheetReader {
   /** Reads sheets, memory and the sheet in front. A later call wins over an earlier one that is still under way. */
   async read(): Promise<void> {
     const turn = ++this.turn;
+    const started = performance.now();
     const [{ state, sheets: read }, runs] = await Promise.all([this.deps.actions.read(), this.deps.host.runs()]);
     if (turn !== this.turn) return;
+    this.duration = performance.now() - started;
     const assessment = read[0] ?? null;
     const lastRun = runs.reduce<PaneState["lastRun"]>((last, run) => (last && last.time > run.time ? last : run), null);
     const { sheets, memory } = state;
@@ -47,7 +53,7 @@ export class SheetReader {
   }
 
   /** Reads again soon; a burst of edits is read once. */
-  schedule(delay = SETTLE): void {
+  schedule(delay = this.duration > LONG ? Math.min(LONGEST_WAIT, 2 * this.duration) : SETTLE): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.reread(), delay);
   }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { RowAssessment, TableAssessment } from "../../../core/assessment";
 import { paneText } from "../../../strings/pane";
 import { actualsText } from "../../../strings/pane-actuals";
@@ -38,7 +38,7 @@ export function ActualCard({ table, rows, row }: ActualCardProps) {
     if (next) pane.chooseRow(next.indicator.row);
   };
   // Saving by keyboard goes on to the next form: the focus follows there, and only then.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!followFocus.current) return;
     followFocus.current = false;
     card.current?.querySelector<HTMLElement>("form input")?.focus();

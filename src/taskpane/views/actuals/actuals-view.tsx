@@ -38,7 +38,7 @@ function ActualsOf({ table }: { readonly table: TableAssessment }) {
   const state = usePaneState();
   const [shown, setShown] = useState<Shown>("all");
   const all = applicableRows(table);
-  const missing = rowsWithoutActual(table, state);
+  const missing = rowsWithoutActual(table);
   const filled = all.length - missing.length;
   const row = chosenRow(table, state, all, missing);
   const chosen = row?.indicator.row ?? null;

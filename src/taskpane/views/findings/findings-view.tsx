@@ -33,13 +33,15 @@ export function FindingsView() {
   const pane = usePane();
   const state = usePaneState();
   const [fixing, setFixing] = useState(false);
-  const items = useMemo(() => listItems(state), [state]);
+  const { assessment, tableIndex, memory, findingFilter } = state;
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the parts of the state that the list is made of
+  const items = useMemo(() => listItems(state), [assessment, tableIndex, memory, findingFilter]);
   const fixable = pane.safeFindings();
   if (!currentTable(state)) return <NoTable />;
   return (
     <>
       <Filter />
-      {fixable.length > 0 && !fixing && state.findingFilter !== "ignored" && (
+      {fixable.length > 0 && !fixing && findingFilter !== "ignored" && (
         <div>
           <Button onClick={() => setFixing(true)}>{findingsText.fixAll(fixable.length)}</Button>
         </div>

@@ -5,22 +5,13 @@ import { cellAddress } from "../../../core/grid/address";
 import { findingsText } from "../../../strings/pane-findings";
 import { ChangeLine } from "../../design/change-line";
 import { Panel } from "../../design/panel";
+import { VirtualList } from "../../design/virtual-list";
 import { usePane, usePaneState } from "../../store/pane-context";
 import { contentAfter, findingTitle } from "./finding-words";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: "4px",
-    maxHeight: "320px",
-    overflowY: "auto",
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   changes: { display: "flex", flexDirection: "column", rowGap: "2px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
@@ -51,13 +42,15 @@ export function FixAll({ findings, onClose }: FixAllProps) {
     <Panel>
       <p className={styles.title}>{findingsText.fixAllTitle}</p>
       <p className={styles.note}>{findingsText.fixAllNote}</p>
-      <ul className={styles.list}>
-        {findings.map((finding) => (
-          <li key={keyOf(finding)}>
-            <FixLine finding={finding} chosen={!left.has(keyOf(finding))} onToggle={() => toggle(finding)} />
-          </li>
-        ))}
-      </ul>
+      <VirtualList
+        label={findingsText.fixAllTitle}
+        items={findings}
+        keyOf={keyOf}
+        estimate={60}
+        render={(finding) => (
+          <FixLine finding={finding} chosen={!left.has(keyOf(finding))} onToggle={() => toggle(finding)} />
+        )}
+      />
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={chosen.length === 0 || run !== null} onClick={confirm}>
           {findingsText.confirm(chosen.length)}

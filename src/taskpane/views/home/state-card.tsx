@@ -42,9 +42,8 @@ const useStyles = makeStyles({
 /** Score and grade when there are any, else how far the filling is; and what was found. */
 export function StateCard({ table }: { readonly table: TableAssessment }) {
   const styles = useStyles();
-  const state = usePaneState();
   const all = applicableRows(table).length;
-  const filled = all - rowsWithoutActual(table, state).length;
+  const filled = all - rowsWithoutActual(table).length;
   const { totals } = table;
   const begun = totals.scored > 0;
   return (

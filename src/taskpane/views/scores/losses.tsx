@@ -2,10 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RowAssessment, TableAssessment } from "../../../core/assessment";
 import { scoresText } from "../../../strings/pane-scores";
 import { Bar } from "../../design/bar";
-import { ItemList } from "../../design/item-list";
 import { LinkButton } from "../../design/link-button";
 import { Panel } from "../../design/panel";
 import { Section } from "../../design/section";
+import { VirtualList } from "../../design/virtual-list";
 import { VisuallyHidden } from "../../design/visually-hidden";
 import { rankedLosses } from "../../store/next-step";
 import { usePane } from "../../store/pane-context";
@@ -33,13 +33,14 @@ export function Losses({ table }: { readonly table: TableAssessment }) {
       {losses.length === 0 ? (
         <Panel>{scoresText.noLosses}</Panel>
       ) : (
-        <ItemList label={scoresText.losses}>
-          {losses.map((row) => (
-            <li key={row.indicator.row}>
-              <Loss row={row} most={most} />
-            </li>
-          ))}
-        </ItemList>
+        <VirtualList
+          label={scoresText.losses}
+          items={losses}
+          keyOf={(row) => String(row.indicator.row)}
+          estimate={84}
+          look="rows"
+          render={(row) => <Loss row={row} most={most} />}
+        />
       )}
     </Section>
   );

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RowAssessment, TableAssessment } from "../../../core/assessment";
 import { scoresText } from "../../../strings/pane-scores";
-import { ItemList } from "../../design/item-list";
 import { LinkButton } from "../../design/link-button";
 import { Section } from "../../design/section";
+import { VirtualList } from "../../design/virtual-list";
 import { usePane } from "../../store/pane-context";
 import type { ViewName } from "../../store/pane-state";
 
@@ -27,13 +27,14 @@ export function NotScored({ table }: { readonly table: TableAssessment }) {
   return (
     <Section title={scoresText.notScored}>
       <p className={styles.note}>{scoresText.notScoredNote}</p>
-      <ItemList label={scoresText.notScored}>
-        {rows.map((row) => (
-          <li key={row.indicator.row}>
-            <NotScoredRow row={row} />
-          </li>
-        ))}
-      </ItemList>
+      <VirtualList
+        label={scoresText.notScored}
+        items={rows}
+        keyOf={(row) => String(row.indicator.row)}
+        estimate={84}
+        look="rows"
+        render={(row) => <NotScoredRow row={row} />}
+      />
     </Section>
   );
 }
