@@ -17,7 +17,7 @@ interface Side {
 
 /**
  * Bytes of the pane's scripts, and the time until its first text or button at 4× CPU slow-down with Office.js replaced by a
- * stub that is ready at once. `npm run bench -- pane OTHER/dist` puts another built pane beside it, turn by turn.
+ * stand-in that is ready at once. `npm run bench -- pane OTHER/dist` puts another built pane beside it, turn by turn.
  */
 export async function pane([other]: readonly string[]): Promise<string> {
   const folders = { ours: "dist", ...(other ? { other } : {}) };
@@ -42,7 +42,7 @@ export async function pane([other]: readonly string[]): Promise<string> {
 async function timeOf(browser: Browser, url: string): Promise<number> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 350, height: 700 } });
   const page = await context.newPage();
-  await page.route(/office\.js$/, (route) => route.fulfill({ contentType: "text/javascript", body: STUB }));
+  await page.route(/office\.js$/, (route) => route.fulfill({ contentType: "text/javascript", body: READY_OFFICE }));
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   await page.goto(`${url}/taskpane.html`, { waitUntil: "commit" });
@@ -52,7 +52,7 @@ async function timeOf(browser: Browser, url: string): Promise<number> {
   return time;
 }
 
-const STUB = `window.Office = { onReady: (f) => Promise.resolve({ host: "Excel", platform: "PC" }).then((info) => (f && f(info), info)),
+const READY_OFFICE = `window.Office = { onReady: (f) => Promise.resolve({ host: "Excel", platform: "PC" }).then((info) => (f && f(info), info)),
   context: { requirements: { isSetSupported: () => true }, displayLanguage: "zh-CN", diagnostics: {} }, actions: { associate() {} } };
 window.Excel = { run: () => new Promise(() => undefined) };`;
 

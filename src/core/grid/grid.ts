@@ -1,7 +1,7 @@
 import type { Area, Position } from "./area";
 import { contains } from "./area";
 
-/** What a cell holds, as Office.js and files give it; errors such as #REF! are their text with `isError`. */
+/** What a cell holds, as spreadsheet programs and files give it; errors such as #REF! are their text with `isError`. */
 export type CellValue = string | number | boolean | null;
 
 /** A cell as the sheet shows it. A percent cell that shows 90% has value 0.9, text "90%", format "0%". */

@@ -2,10 +2,11 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
 import { cellAddress, columnName } from "../../../src/core/grid/address";
 import type { AreaModel, SheetModel } from "../../excel-host/model/workbook";
 import { cellKey } from "../../excel-host/model/workbook";
+import { areasInSight, indices, inputTextAt, placeOf, stepOver, type TrackRange } from "./grid-areas";
+import { SelectedCell } from "./selected-cell";
 import { cellLook } from "./cell-style";
 import { ChartPicture } from "./chart-picture";
 import { layoutOf, visibleRange, type SheetLayout } from "./sheet-layout";
-import { listEntriesAt } from "./validation-list";
 
 const ROW_HEADER = 44;
 const COLUMN_HEADER = 24;
@@ -108,7 +109,7 @@ export function SheetGrid(props: SheetGridProps) {
           {sheet.charts.map((chart) => (
             <ChartPicture key={chart.id} chart={chart} layout={layout} textOf={textOf} />
           ))}
-          <Selected
+          <SelectedCell
             layout={layout}
             sheet={sheet}
             selection={selection}
@@ -124,8 +125,8 @@ export function SheetGrid(props: SheetGridProps) {
 
 interface InSight {
   readonly layout: SheetLayout;
-  readonly rows: { first: number; last: number };
-  readonly columns: { first: number; last: number };
+  readonly rows: TrackRange;
+  readonly columns: TrackRange;
   readonly selection: AreaModel;
 }
 
@@ -186,67 +187,6 @@ function GridCell({ area, layout, grid, onOpen }: GridCellProps) {
   );
 }
 
-interface SelectedProps {
-  readonly layout: SheetLayout;
-  readonly sheet: SheetModel;
-  readonly selection: AreaModel;
-  readonly editing: string | null;
-  readonly onCommit: (text: string, rows?: number) => void;
-  readonly onCancel: () => void;
-}
-
-/** The selected cell's frame, its editor, its drop-down list and its input message. */
-function Selected({ layout, sheet, selection, editing, onCommit, onCancel }: SelectedProps) {
-  const [open, setOpen] = useState(false);
-  useEffect(() => setOpen(false), [selection.row, selection.column, sheet.id]);
-  const area = mergeOf(sheet, selection.row, selection.column) ?? { ...selection, rows: 1, columns: 1 };
-  const place = placeOf(layout, area);
-  const { entries, prompt } = listEntriesAt(sheet, area.row, area.column);
-  return (
-    <div className="selected" style={place}>
-      {editing !== null && (
-        <textarea
-          className="cell-editor"
-          aria-label={`编辑 ${cellAddress(area)}`}
-          // eslint-disable-next-line jsx-a11y/no-autofocus -- typing into a sheet starts at once
-          autoFocus
-          defaultValue={editing}
-          onKeyDown={(event) => {
-            if (event.key === "Escape") onCancel();
-            if (event.key === "Enter" && !event.altKey) {
-              event.preventDefault();
-              onCommit(event.currentTarget.value);
-            }
-          }}
-          onBlur={(event) => onCommit(event.currentTarget.value, 0)}
-        />
-      )}
-      {entries.length > 0 && (
-        <button type="button" className="list-arrow" aria-label="下拉列表" onMouseDown={() => setOpen(!open)}>
-          ▾
-        </button>
-      )}
-      {open && (
-        <ul className="list-entries">
-          {entries.map((entry) => (
-            <li key={entry}>
-              <button type="button" onMouseDown={() => onCommit(entry, 0)}>
-                {entry}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {prompt && editing === null && !open && (
-        <div className="input-message" role="note">
-          <strong>{prompt.title}</strong>
-          <span>{prompt.message}</span>
-        </div>
-      )}
-    </div>
-  );
-}
-
 function useFollowSelection(
   scroller: React.RefObject<HTMLDivElement | null>,
   layout: SheetLayout,
@@ -268,59 +208,4 @@ function useFollowSelection(
       element.scrollLeft = left + Math.min(width, element.clientWidth - ROW_HEADER) - element.clientWidth + ROW_HEADER;
     // eslint-disable-next-line react-hooks/exhaustive-deps -- follows the selection, not every new layout
   }, [selection.row, selection.column, sheetId]);
-}
-
-function placeOf(layout: SheetLayout, area: AreaModel) {
-  const sum = (sizes: readonly number[], from: number, count: number) =>
-    sizes.slice(from, from + count).reduce((total, size) => total + size, 0);
-  return {
-    left: layout.columns.starts[area.column] ?? 0,
-    top: layout.rows.starts[area.row] ?? 0,
-    width: sum(layout.columns.sizes, area.column, area.columns),
-    height: sum(layout.rows.sizes, area.row, area.rows),
-  };
-}
-
-function mergeOf(sheet: SheetModel, row: number, column: number): AreaModel | undefined {
-  return sheet.merges.find(
-    (it) => row >= it.row && row < it.row + it.rows && column >= it.column && column < it.column + it.columns
-  );
-}
-
-/** Cells to draw: every cell in sight, a merged area once. */
-function areasInSight(sheet: SheetModel, rows: InSight["rows"], columns: InSight["columns"]): AreaModel[] {
-  const merges = sheet.merges.filter(
-    (it) =>
-      it.row <= rows.last &&
-      it.row + it.rows > rows.first &&
-      it.column <= columns.last &&
-      it.column + it.columns > columns.first
-  );
-  const covered = new Set<string>();
-  for (const merge of merges)
-    for (let row = merge.row; row < merge.row + merge.rows; row++)
-      for (let column = merge.column; column < merge.column + merge.columns; column++)
-        covered.add(cellKey(row, column));
-  const single = indices(rows).flatMap((row) =>
-    indices(columns)
-      .filter((column) => !covered.has(cellKey(row, column)))
-      .map((column): AreaModel => ({ row, column, rows: 1, columns: 1 }))
-  );
-  return [...single.filter((it) => !sheet.hiddenRows.has(it.row) && !sheet.hiddenColumns.has(it.column)), ...merges];
-}
-
-function indices({ first, last }: { first: number; last: number }): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-}
-
-function stepOver(sizes: readonly number[], from: number, by: number): number {
-  let at = from + by;
-  while (by !== 0 && sizes[at] === 0) at += by;
-  return at >= 0 && at < sizes.length ? at : from;
-}
-
-function inputTextAt(sheet: SheetModel, { row, column }: { row: number; column: number }): string {
-  const cell = sheet.cells.get(cellKey(row, column));
-  if (!cell) return "";
-  return cell.formula ?? String(cell.value ?? "");
 }
