@@ -45,10 +45,11 @@ export function numberOfCell(cell: Cell): NumberText | null {
   const percent = kind === "percent";
   const value = percent ? held.times(Rational.HUNDRED) : held;
   const plain: NumberText = { value, unit: percent ? "%" : "", percent };
+  if (cell.format === "General") return plain;
   const text = cleanText(cell.text);
   if (text === "" || /^#+$/.test(text) || /^-?[\d.]+E[+-]?\d+$/i.test(text)) return plain;
   const shown = parseNumberText(text);
-  if (shown === null) return cell.format === "General" ? plain : null;
+  if (shown === null) return null;
   const digits = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
   return value.rounded(digits).equals(shown.value) ? { ...shown, value } : null;
 }

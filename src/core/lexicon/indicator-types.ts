@@ -29,7 +29,9 @@ const WORDS: ReadonlyMap<string, IndicatorType> = new Map([
 export function parseIndicatorType(text: string): IndicatorType | null {
   if (text.length > 12) return null;
   const compact = simplified(compactText(text));
-  return WORDS.get(compact) ?? WORDS.get(compact.replace(/^["'“]|["'”]$|\([^()]{1,8}\)$/g, "")) ?? null;
+  const known = WORDS.get(compact);
+  if (known || !/^["'“]|["'”)]$/.test(compact)) return known ?? null;
+  return WORDS.get(compact.replace(/^["'“]|["'”]$|\([^()]{1,8}\)$/g, "")) ?? null;
 }
 
 /** True for 定量, which says that a number follows but not how it is compared. */

@@ -54,11 +54,13 @@ const SAME_UNITS: Readonly<Record<string, string>> = {
   "°C": "℃",
 };
 
+const LONGEST = 16;
 const KNOWN = new Set(Object.values(UNITS).flat());
 
 /** True for a unit of the list, alone, in parentheses or as a ratio of two (元/人, 吨/日, 元/平方米·月). */
 export function isKnownUnit(unit: string): boolean {
   if (KNOWN.has(unit)) return true;
+  if (unit.length > LONGEST || !/[/·每]/.test(unit)) return false;
   const parts = unit.split(/[/·每]/);
   return parts.length > 1 && parts.length < 4 && parts.every((part) => KNOWN.has(part));
 }

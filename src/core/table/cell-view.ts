@@ -29,11 +29,12 @@ export class CellView {
   constructor(
     readonly row: number,
     readonly column: number,
-    readonly cell: Cell
+    readonly cell: Cell,
+    private readonly known: TraitsByText
   ) {
     this.shown = cell.value === null && cell.text === "" ? "" : shownText(cell);
-    this.text = cleanText(this.shown);
-    this.compact = compactForm(this.text);
+    this.text = this.shown === "" ? "" : cleanText(this.shown);
+    this.compact = this.text === "" ? "" : compactForm(this.text);
   }
 
   /** One of the six types, however written. */
@@ -54,6 +55,10 @@ export class CellView {
   /** A number, with or without unit and comparison. */
   get number(): boolean {
     return this.all.number;
+  }
+  /** The number the cell means; null for dates, words, errors. */
+  get parsed(): NumberText | null {
+    return this.cell.value === null ? null : (this.all.parsed ?? numberOfCell(this.cell));
   }
   /** A number with a comparison: “≥95%”. */
   get compared(): boolean {
@@ -81,15 +86,29 @@ export class CellView {
   }
 
   private get all(): Traits {
-    return (this.traits ??= traitsOf(this.cell, this.compact));
+    return (this.traits ??= this.work());
+  }
+
+  private work(): Traits {
+    const { cell, compact } = this;
+    if (compact === "" || cell.isError || typeof cell.value === "number") return traitsOf(cell, compact);
+    const known = this.known.get(compact);
+    if (known) return known;
+    const traits = traitsOf(cell, compact);
+    if (compact.length <= OFTEN) this.known.set(compact, traits);
+    return traits;
   }
 }
 
 /** Of a long text only the beginning is compared with anything; words that are recognised are short. */
 function compactForm(text: string): string {
-  if (text.length > 2 * SHORT) return compactText(text.slice(0, SHORT)) + text.slice(SHORT);
+  if (text.length > SHORT) return compactText(text.slice(0, SHORT / 2)) + text.slice(SHORT / 2);
   return text.length > SHORT / 2 ? compactText(text) : simplified(compactText(text));
 }
+
+/** What short words of one sheet look like: ≥, 个 and 95% come again and again. */
+export type TraitsByText = Map<string, Traits>;
+const OFTEN = 8;
 
 interface Traits {
   readonly type: IndicatorType | null;
@@ -97,6 +116,8 @@ interface Traits {
   readonly level: LevelLabel | null;
   readonly levels: { readonly level1: string; readonly level2: string } | null;
   readonly number: boolean;
+  /** Kept when it had to be worked out anyway. */
+  readonly parsed: NumberText | null;
   readonly compared: boolean;
   readonly date: boolean;
   readonly unit: boolean;
@@ -112,6 +133,7 @@ const NOTHING: Traits = {
   level: null,
   levels: null,
   number: false,
+  parsed: null,
   compared: false,
   date: false,
   unit: false,
@@ -135,14 +157,12 @@ function numberTraits(cell: Cell): Traits {
   if (cell.format === "General") return PLAIN_NUMBER;
   if (isDateCell(cell)) return { ...NOTHING, date: true };
   const number = numberOfCell(cell);
-  return { ...NOTHING, number: number !== null, compared: number?.operator !== undefined };
+  return { ...NOTHING, number: number !== null, parsed: number, compared: number?.operator !== undefined };
 }
 
 function parsedTraits(number: NumberText, compact: string): Traits {
   const compared = number.operator !== undefined;
-  return compared || isFiller(compact) || levelLabelOf(compact)
-    ? { ...NOTHING, number: true, compared, filler: isFiller(compact) }
-    : PLAIN_NUMBER;
+  return { ...NOTHING, number: true, parsed: number, compared, filler: isFiller(compact) };
 }
 
 function wordTraits(compact: string): Traits {
@@ -152,6 +172,7 @@ function wordTraits(compact: string): Traits {
     level: levelLabelOf(compact),
     levels: combinedLevelsOf(compact),
     number: false,
+    parsed: null,
     compared: false,
     date: DATE.test(compact),
     unit: isKnownUnit(compact),

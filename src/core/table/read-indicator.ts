@@ -1,4 +1,4 @@
-import { cleanText } from "../lexicon/plain-text";
+import { cleanText, compactText } from "../lexicon/plain-text";
 import { normaliseUnit } from "../lexicon/units";
 import type { Levels } from "./level-tracker";
 import type { CellView } from "./cell-view";
@@ -26,7 +26,7 @@ export function readIndicator({ row, status, levels, cells, hasTypeColumn }: Ind
   const { type, target, unit } = readTarget({
     type: cells.type,
     target: cells.target,
-    unit: normaliseUnit(unitText(fields.unit?.text ?? "")),
+    unit: normaliseUnit(compactText(fields.unit?.text ?? "")),
     hasTypeColumn,
   });
   return {
@@ -60,8 +60,4 @@ function unwrapped({ shown }: CellView): string {
   return !shown.includes("\n")
     ? cleanText(shown)
     : cleanText(shown.replace(/([\u4e00-\u9fff])[ \t]*\r?\n[ \t]*(?=[\u4e00-\u9fff])/g, "$1"));
-}
-
-function unitText(text: string): string {
-  return text.replace(/\s/g, "").replace(/（/g, "(").replace(/）/g, ")").replace(/％/g, "%");
 }

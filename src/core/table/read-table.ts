@@ -80,8 +80,8 @@ function isTargetTable({ header }: TablePlan, columns: Columns, rows: TableRows)
   const has = (role: Role) => columns[role] !== undefined;
   if (!has("name") || !(has("target") || has("standard") || has("type"))) return false;
   const typed = rows.indicators.filter(({ type }) => type !== null && type !== "定性").length;
-  const names = rows.indicators.flatMap(({ level1, level2 }) => [level1, level2]);
-  const labels = new Set(names.filter((name) => levelLabelOf(name) !== null)).size;
+  const names = new Set(rows.indicators.flatMap(({ level1, level2 }) => [level1, level2]));
+  const labels = [...names].filter((name) => levelLabelOf(name) !== null).length;
   if (header === null) return typed >= 2 && labels >= 3;
   const levelHeadings = header.headings.filter(({ compact }) => /^\*?[一二三]级/.test(compact));
   const foreign = header.headings.some(({ compact }) => isForeignHeading(compact));

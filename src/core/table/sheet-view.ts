@@ -1,6 +1,7 @@
 import type { Area, Position } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { EMPTY_CELL } from "../grid/grid";
+import type { TraitsByText } from "./cell-view";
 import { CellView } from "./cell-view";
 
 const NO_CELLS: readonly CellView[] = [];
@@ -8,6 +9,8 @@ const NO_CELLS: readonly CellView[] = [];
 /** A grid seen by its contents; each cell is looked at once, when it is first asked for. */
 export class SheetView {
   private readonly rows: (readonly CellView[] | undefined)[] = [];
+
+  private readonly known: TraitsByText = new Map();
 
   constructor(readonly grid: Grid) {}
 
@@ -19,7 +22,7 @@ export class SheetView {
 
   /** The cell of its own at a position; an empty one when nothing stands there. */
   at(row: number, column: number): CellView {
-    return this.find(row, column) ?? new CellView(row, column, EMPTY_CELL);
+    return this.find(row, column) ?? new CellView(row, column, EMPTY_CELL, this.known);
   }
 
   /** The cell of its own at a position, if something stands there. */
@@ -44,7 +47,7 @@ export class SheetView {
     for (let column = this.grid.left; column < this.grid.right; column++) {
       const cell = this.grid.cell(row, column);
       if (cell.value === null && cell.text === "") continue;
-      const view = new CellView(row, column, cell);
+      const view = new CellView(row, column, cell, this.known);
       if (view.compact !== "") cells.push(view);
     }
     return cells.length === 0 ? NO_CELLS : cells;

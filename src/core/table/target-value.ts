@@ -1,4 +1,3 @@
-import { numberOfCell } from "../grid/cell-number";
 import { normaliseUnit, unitScale } from "../lexicon/units";
 import type { NumberText } from "../number/parse-number";
 import { Rational } from "../number/rational";
@@ -24,7 +23,7 @@ export function readTarget(cells: {
   readonly hasTypeColumn: boolean;
 }): TargetValue {
   const { target } = cells;
-  const number = target && target.date ? null : target ? numberOfCell(target.cell) : null;
+  const number = target && !target.date ? target.parsed : null;
   const fromTarget = !cells.hasTypeColumn || cells.type?.quantitative === true;
   const written = cells.type?.type ?? null;
   const type = written ?? (fromTarget ? typeFromTarget(target, number) : null);
