@@ -14,14 +14,18 @@ const OTHER_WORDS: Readonly<Record<string, IndicatorType>> = {
   逆向: "≤",
   反向指标: "≤",
   逆向指标: "≤",
-  "→": "=",
 };
+
+/** Before a number these compare; alone they are as likely the target of a qualitative indicator. */
+const NOT_ALONE = new Set("达到 达 至少 最少 最低 最高 至多 最多 控制在 超过 超出 不足 不到 不满".split(" "));
 
 /** 定量 names no direction: where it stands, the operator is to be sought in the target cell. */
 const QUANTITATIVE = new Set(["定量", "定量指标", "定量类", "定量(其他)", "定量其他"]);
 
 const WORDS: ReadonlyMap<string, IndicatorType> = new Map([
-  ...LEADING_COMPARISONS.flatMap(({ words, operator }) => words.map((word) => [word, operator] as const)),
+  ...LEADING_COMPARISONS.flatMap(({ words, operator }) =>
+    words.filter((word) => !NOT_ALONE.has(word)).map((word) => [word, operator] as const)
+  ),
   ...Object.entries(OTHER_WORDS),
 ]);
 

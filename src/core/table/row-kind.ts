@@ -55,7 +55,7 @@ function isHeaderLine(own: readonly CellView[]): boolean {
 function blockKind({ own, aligned, shown }: RowInput, first: CellView): RowKind | null {
   const { name, target, standard } = aligned.cells;
   const hasLevel = own.some(({ level, levels }) => level !== null || levels !== null);
-  const alone = own.length === 1 || own.every((cell) => cell === first || cell.number);
+  const alone = own.length === 1;
   if (first.signature && !standard?.scoring && !hasLevel) return "signature";
   if (own.every(({ signature }) => signature)) return "signature";
   const continues = first === standard || first === aligned.cells.definition;

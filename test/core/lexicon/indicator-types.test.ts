@@ -23,7 +23,7 @@ describe("the type of an indicator", () => {
     ["定\u00A0性", "定性"],
   ])("is read from %j as %s", (text, type) => expect(parseIndicatorType(text)).toBe(type));
 
-  it.each(["", "大概", "定量", "≥95%", "数量指标", "是", "-"])("is not in %j", (text) =>
+  it.each(["", "大概", "定量", "≥95%", "数量指标", "是", "-", "达到", "最低", "控制在"])("is not in %j", (text) =>
     expect(parseIndicatorType(text)).toBeNull()
   );
 

@@ -73,6 +73,9 @@ describe("names of indicators", () => {
     "合计里程数",
     "2024年培训人数",
     "注册企业数",
+    "任务1完成率",
+    "目标任务完成率",
+    "联系人满意度",
   ];
   it.each(names)("%s is none of those", (name) => {
     const tests = [

@@ -234,4 +234,29 @@ export const forms: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "numbered names with bare numbers beside them, 数量 as a level, 达到 as a target",
+    grid: gridOf([
+      "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+      "产出 | 数量 | 1.培训人数 | 500 | 480 | 10 | 9.6",
+      "| | 2.任务2完成率 | 100 | 100 | 10 | 10",
+      "| 质量 | 3.国家标准 | 达到 | 达到 | 10 | 10",
+      "效益 | 社会效益 | 4.知晓率 | 90 | 92 | 10 | 10",
+    ]),
+    tables: [
+      {
+        department: null,
+        year: null,
+        headerRow: 1,
+        form: "self-evaluation",
+        columns: "level1=A level2=B name=C target=D actual=E weight=F score=G",
+        rows: [
+          "2 | 产出指标 | 数量指标 | 1.培训人数 | - | 500 |",
+          "3 | 产出指标 | 数量指标 | 2.任务2完成率 | - | 100 |",
+          "4 | 产出指标 | 质量指标 | 3.国家标准 | 定性 | 达到 |",
+          "5 | 效益指标 | 社会效益指标 | 4.知晓率 | - | 90 |",
+        ],
+      },
+    ],
+  },
 ];
