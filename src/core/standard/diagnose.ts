@@ -9,6 +9,7 @@ import type { Rule } from "./rule";
 import { spanOf } from "./text/source";
 import { RISKY } from "./words/background";
 import { isHarmless } from "./words/harmless";
+import { unitRatio } from "./words/units";
 
 /** Why no form could read a document, and what it could mean. */
 export interface Diagnosis {
@@ -139,7 +140,15 @@ function ofOtherMeasure({ statements }: Document, row: Row): Obstacle | null {
     const bound = boundOf(compare, row);
     return "problem" in bound && bound.problem === "unit";
   });
-  return found ? { reason: "other-measure", at: found } : null;
+  if (found) return { reason: "other-measure", at: found };
+  const step = persIn(statements).find(
+    ({ quantity }) => quantity.kind === "plain" && unitRatio(quantity.unit, row.unit) === null
+  );
+  return step && row.target ? { reason: "other-measure", at: step } : null;
+}
+
+function persIn(statements: readonly Statement[]): Per[] {
+  return statements.flatMap(({ conditions }) => conditions.filter((one): one is Per => one.kind === "per"));
 }
 
 function unclearBound({ statements }: Document): Obstacle | null {

@@ -9,14 +9,20 @@ describe("a text that disagrees with its row", () => {
   it("blocks the score where the base is not the target", () => {
     const text = "以计划改造15个为基准，实际完成15个及以上，得满分，反之每少1个扣除10%权重分。";
     const { conflicts, text: whole } = readStandard(text, rowContext({ target: "12" }));
-    expect(conflicts[0]).toMatchObject({ code: "base-differs-from-target", blocking: true, params: { base: "15", target: "12" } });
+    expect(conflicts[0]).toMatchObject({
+      code: "base-differs-from-target",
+      blocking: true,
+      params: { base: "15", target: "12" },
+    });
     expect(whole.slice(conflicts[0]?.span?.start, conflicts[0]?.span?.end)).toBe("以计划改造15个为基准");
   });
 
   it("sees the same amount in another unit", () => {
     const text = "以6000万元为基准，达到得满分，每少1%扣2%权重分";
     expect(conflictsOf(text, rowContext({ name: "投资额", target: "0.6", unit: "亿元" }))).toEqual([]);
-    expect(conflictsOf(text, rowContext({ name: "投资额", target: "6", unit: "亿元" }))).toEqual(["base-differs-from-target blocks"]);
+    expect(conflictsOf(text, rowContext({ name: "投资额", target: "6", unit: "亿元" }))).toEqual([
+      "base-differs-from-target blocks",
+    ]);
   });
 
   it("blocks the score where more is punished although more is wanted", () => {
@@ -40,7 +46,9 @@ describe("a text that disagrees with its row", () => {
   });
 
   it("reports another name for the same rate, and blocks the opposite rate", () => {
-    expect(conflictsOf("得分=抽检合格率×权重分", rateContext({ target: "100" }))).toEqual(["name-differs-from-standard"]);
+    expect(conflictsOf("得分=抽检合格率×权重分", rateContext({ target: "100" }))).toEqual([
+      "name-differs-from-standard",
+    ]);
     const opposite = rateContext({ name: "数据准确率", target: "100" });
     expect(conflictsOf("得分=（1-差错率）×权重分", opposite)).toEqual(["name-differs-from-standard blocks"]);
   });
@@ -50,6 +58,8 @@ describe("a text that disagrees with its row", () => {
   });
 
   it("lets a tolerance under a target of 100% pass", () => {
-    expect(conflictsOf("达到95%以上得满分，每低1个百分点扣1分", rateContext({ target: "100" }))).toEqual(["base-differs-from-target"]);
+    expect(conflictsOf("达到95%以上得满分，每低1个百分点扣1分", rateContext({ target: "100" }))).toEqual([
+      "base-differs-from-target",
+    ]);
   });
 });

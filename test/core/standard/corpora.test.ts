@@ -12,7 +12,9 @@ describe.each(["dev.json", "variants.json"])("the corpus %s", (file) => {
   const ask = results.filter(({ entry }) => entry.expect.kind === "ask");
 
   it("never gets a wrong score", () => {
-    expect(results.filter(({ outcome }) => outcome === "wrong").map(({ entry, note }) => `${entry.id}: ${note}`)).toEqual([]);
+    expect(
+      results.filter(({ outcome }) => outcome === "wrong").map(({ entry, note }) => `${entry.id}: ${note}`)
+    ).toEqual([]);
   });
 
   it("is read in at least 97 of 100 standards that can be read", () => {

@@ -78,7 +78,11 @@ describe("the standards of the county's housing bureau", () => {
     expect(readStandard(grades, wordContext()).rule).toMatchObject({ kind: "graded", of: "percent" });
     const bands =
       "满意度大于等于90%的得10分，满意度小于90%且大于等于80%的得8分，满意度小于80%且大于等于60%的得5分，满意度小于60%不得分。";
-    expect(readStandard(bands, rateContext({ name: "群众满意度", target: "90", weight: "10" })).rule).toMatchObject({ kind: "tiers" });
-    expect(readStandard("符合要求的得满分，不符合要求的不得分。", wordContext()).rule).toMatchObject({ kind: "direct" });
+    expect(readStandard(bands, rateContext({ name: "群众满意度", target: "90", weight: "10" })).rule).toMatchObject({
+      kind: "tiers",
+    });
+    expect(readStandard("符合要求的得满分，不符合要求的不得分。", wordContext()).rule).toMatchObject({
+      kind: "direct",
+    });
   });
 });

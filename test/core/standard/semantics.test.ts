@@ -31,9 +31,15 @@ describe("one meaning, many wordings", () => {
 
 describe("numbers in another unit", () => {
   it("converts money and areas into the row's unit", () => {
-    expect(understood("每少500万元扣0.5分", rowContext({ name: "投资", target: "1.2", unit: "亿元" }))).toContain("每少0.05亿元");
-    expect(understood("每少1公顷扣0.1分", rowContext({ name: "面积", target: "1500", unit: "亩" }))).toContain("每少15亩");
-    expect(understood("每少1000人次扣0.2分", rowContext({ name: "服务", target: "3", unit: "万人次" }))).toContain("每少0.1万人次");
+    expect(understood("每少500万元扣0.5分", rowContext({ name: "投资", target: "1.2", unit: "亿元" }))).toContain(
+      "每少0.05亿元"
+    );
+    expect(understood("每少1公顷扣0.1分", rowContext({ name: "面积", target: "1500", unit: "亩" }))).toContain(
+      "每少15亩"
+    );
+    expect(understood("每少1000人次扣0.2分", rowContext({ name: "服务", target: "3", unit: "万人次" }))).toContain(
+      "每少0.1万人次"
+    );
   });
 
   it("takes 1% for a percentage point of a rate and says so", () => {
@@ -51,13 +57,18 @@ describe("bounds", () => {
   });
 
   it("lets （含） win over a plain 以上", () => {
-    expect(understood("1%以下（含1%）得5分，1%-3%（含3%）得3分，3%以上不得分", rateContext({ name: "差错率", type: "≤", target: "1" }))).toBe(
-      "小于等于1%的得5分，大于1%且小于等于3%的得3分，大于3%的不得分。"
-    );
+    expect(
+      understood(
+        "1%以下（含1%）得5分，1%-3%（含3%）得3分，3%以上不得分",
+        rateContext({ name: "差错率", type: "≤", target: "1" })
+      )
+    ).toBe("小于等于1%的得5分，大于1%且小于等于3%的得3分，大于3%的不得分。");
   });
 
   it("reads whole counts as neighbours", () => {
-    expect(readStandard("12次以上得6分，9—11次得3分，9次以下不得分", rowContext({ target: "12", unit: "次" })).conflicts).toEqual([]);
+    expect(
+      readStandard("12次以上得6分，9—11次得3分，9次以下不得分", rowContext({ target: "12", unit: "次" })).conflicts
+    ).toEqual([]);
   });
 
   it("does not read 20%-30%4分 as 304 points", () => {
@@ -72,13 +83,20 @@ describe("events and deadlines", () => {
   });
 
   it("gives a day its table's year, and takes the end of a month for its last day", () => {
-    expect(readStandard("12月15日前完成得满分，否则不得分", dateContext({ target: "12月15日" })).rule).toMatchObject({ due: "2024-12-15" });
-    expect(readStandard("2月底前完成得满分，否则不得分", dateContext({ target: "2024年2月底" })).rule).toMatchObject({ due: "2024-02-29" });
+    expect(readStandard("12月15日前完成得满分，否则不得分", dateContext({ target: "12月15日" })).rule).toMatchObject({
+      due: "2024-12-15",
+    });
+    expect(readStandard("2月底前完成得满分，否则不得分", dateContext({ target: "2024年2月底" })).rule).toMatchObject({
+      due: "2024-02-29",
+    });
   });
 
   it("counts days late where days are named, matters late where matters are named", () => {
     expect(readStandard("按时报送得满分，每逾期1天扣1分", wordContext()).rule).toMatchObject({ kind: "deadline" });
-    expect(readStandard("按时报送得满分，每逾期报送1次扣1分", eventContext({ unit: "次" })).rule).toMatchObject({ kind: "events", counts: "overdue" });
+    expect(readStandard("按时报送得满分，每逾期报送1次扣1分", eventContext({ unit: "次" })).rule).toMatchObject({
+      kind: "events",
+      counts: "overdue",
+    });
   });
 });
 
@@ -98,6 +116,8 @@ describe("the whole text is accounted for", () => {
   it("marks the words that are in the way", () => {
     const text = "完成26个得满分，每少1个扣0.5分，特殊情况除外";
     const { segments } = readStandard(text, rowContext());
-    expect(segments.filter(({ as }) => as === "unread").map(({ start, end }) => text.slice(start, end))).toEqual(["特殊情况除外"]);
+    expect(segments.filter(({ as }) => as === "unread").map(({ start, end }) => text.slice(start, end))).toEqual([
+      "特殊情况除外",
+    ]);
   });
 });

@@ -11,6 +11,11 @@ import { TARGET_WORD } from "../words/target-words";
 import type { Compare, End } from "./condition";
 
 const BEFORE_WORD = sticky(oneOf([...BEFORE.keys()]));
+/** Characters a bound, a day or a word of comparison may begin with. */
+const STARTS = new Set([
+  ..."0123456789零〇一壹二两贰三叁四五六七八九十百千半前第当本次下年底",
+  ...[...BEFORE.keys()].map((word) => word.charAt(0)),
+]);
 const AFTER_WORD = sticky(`的?(${oneOf([...AFTER.keys()])})(?![容部控])`);
 const TARGET = sticky(`${TARGET_WORD}(的)?`);
 const SIGN = sticky("[≤<≥>]");
@@ -37,6 +42,7 @@ interface Core {
 /** The comparison in [start, end) of the text, with the words before and after it; null when there is none. */
 export function compareIn(text: string, start: number, end: number): Compare | null {
   for (let at = start; at < end; at++) {
+    if (!STARTS.has(text.charAt(at))) continue;
     const day = dayAt(text, at);
     if (day) return null;
     const core = coreAt(text, at, end);

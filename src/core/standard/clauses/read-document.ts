@@ -2,7 +2,7 @@ import { markerAt } from "../scan/marker-at";
 import { boundMarkAt } from "../scan/bounded-number-at";
 import { numberAt } from "../scan/number-at";
 import { matchAt, oneOf, sticky } from "../scan/pattern";
-import { verdictAt } from "../scan/verdict-at";
+import { startsVerdict, verdictAt } from "../scan/verdict-at";
 import { maskNames } from "../text/mask";
 import type { Source } from "../text/source";
 import { UNIT_WORDS } from "../words/units";
@@ -15,9 +15,6 @@ import type { Verdict } from "./verdict";
 const STOPS = new Set([",", ";", "。", ":", "?", "…", "\\", "|", " "]);
 const STRONG = new Set([";", "。", "…"]);
 const UNIT_NOTE = sticky(`\\(${oneOf(UNIT_WORDS)}\\)`);
-/** Characters that no verdict begins with are passed over quickly. */
-const VERDICT_START =
-  /[\d得计记给赋评打获加扣减倒核满全不没无分零清归按依根以权标指本该此项最至封上累合总共满酌斟自视适综由专领评合据一二两三四五六七八九十百半同等成正直可低采用线中其相应进予各均都只仅即则奖对并在为占所超公具基配也亦获拿算应才方再]/;
 
 /** Takes a folded standard apart into statements and notes, in one pass from left to right. */
 export function readDocument(source: Source): Document {
@@ -106,7 +103,7 @@ class DocumentReader {
       this.closeClause(at);
       return null;
     }
-    if (!clauseStart && !VERDICT_START.test(character)) return null;
+    if (!clauseStart && !startsVerdict(character)) return null;
     const read = verdictAt(this.text, at, { clauseStart });
     if (!read) return null;
     this.closeClause(at);

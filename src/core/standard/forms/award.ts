@@ -10,15 +10,12 @@ import type { Form } from "./form";
 import { reading } from "./form";
 import { fullMarks, isFull, marksOf } from "./outcomes";
 import type { Part, Parts } from "./parts";
-import { partsOf } from "./parts";
 import { partialOf } from "./partial";
 import { perWordsAreHarmless, saysReached, stepSize } from "./step";
 
 /** 每完成1项得2分，最高10分: marks for each step of the actual. */
-export const readAward: Form = (document, row) => {
-  const parts = partsOf(document, row);
-  if (!parts || parts.capDeduct || parts.notes.some((note) => note.kind !== "words" || !isHarmless(note.plain)))
-    return null;
+export const readAward: Form = ({ row, parts }) => {
+  if (parts.capDeduct || !parts.notesAreHarmless) return null;
   const awards = parts.body.map((part) => withImpliedEach(part, parts)).filter((part) => part.pers.length > 0);
   const [award] = awards;
   const [per] = award?.pers ?? [];
@@ -46,7 +43,7 @@ export const readAward: Form = (document, row) => {
       parts.body.filter((part) => part.statement !== award.statement),
       per,
       row,
-      parts.linear
+      { of: "award", linear: parts.linear }
     );
   const ends = partial && endsOf(partial.rest, row, award.verdict.added);
   if (!size || !each || !ends || (award.verdict.added && ends.fullWhen)) return null;

@@ -7,19 +7,16 @@ import type { Row } from "../row";
 import type { ChecklistRule, Marks } from "../rule";
 import { wordsOf } from "../text/source";
 import { RISKY } from "../words/background";
-import { isHarmless } from "../words/harmless";
 import { countedItems, listedItems } from "../words/items";
 import { parseChineseNumber } from "../words/numerals";
 import type { Form, FormReading } from "./form";
 import { reading } from "./form";
 import { isFull, marksOf } from "./outcomes";
 import type { Part, Parts } from "./parts";
-import { partsOf } from "./parts";
 
 /** Conditions that are met or not: an equal share for each, marks for each, or a deduction for each that is missing. */
-export const readChecklist: Form = (document, row) => {
-  const parts = partsOf(document, row);
-  if (!parts || parts.linear) return null;
+export const readChecklist: Form = ({ document, row, parts }) => {
+  if (parts.linear) return null;
   return readPerCondition(document, parts, row) ?? readOwnMarks(parts, row);
 };
 
@@ -176,7 +173,7 @@ function made(
 
 /** 制度健全（2分）、执行到位（2分）: each condition with its own marks, which add up to the weight. */
 function readOwnMarks(parts: Parts, row: Row): FormReading | null {
-  if (parts.capDeduct || parts.notes.some((note) => note.kind !== "words" || !isHarmless(note.plain))) return null;
+  if (parts.capDeduct || !parts.notesAreHarmless) return null;
   const given = parts.body.filter(({ verdict }) => verdict.is === "give");
   const rest = parts.body.filter((part) => !given.includes(part));
   if (

@@ -1,13 +1,11 @@
 import { Rational } from "../../number/rational";
-import type { Document } from "../clauses/statement";
 import type { Row } from "../row";
 import type { CompoundPart, Marks, ProportionalRule } from "../rule";
 import { isHarmless } from "../words/harmless";
 import { isPlainShare } from "../words/shares";
 import type { FormReading } from "./form";
 import { reading } from "./form";
-import type { Part } from "./parts";
-import { partsOf } from "./parts";
+import type { Part, Parts } from "./parts";
 
 const BY_RATE: ProportionalRule = {
   kind: "proportional",
@@ -20,9 +18,8 @@ const BY_RATE: ProportionalRule = {
 };
 
 /** 保障率、及时率各占50%权重分，均按实际比率计分; 及时率占40%，准确率占60%，按比例计分: named rates that share the weight. */
-export function readEqualParts(document: Document, row: Row): FormReading | null {
-  const parts = partsOf(document, row);
-  if (!parts || parts.notes.length > 0 || parts.body.length < 2 || parts.capDeduct || parts.linear) return null;
+export function readEqualParts(parts: Parts, row: Row): FormReading | null {
+  if (parts.notes.length > 0 || parts.body.length < 2 || parts.capDeduct || parts.linear) return null;
   const way = parts.body[parts.body.length - 1];
   if (way?.verdict.is !== "proportional" || way.verdict.deduct || !isPlainShare(way.verdict.share)) return null;
   if (way.compares.length + way.pers.length > 0 || !way.words.every(({ plain }) => isHarmless(plain))) return null;

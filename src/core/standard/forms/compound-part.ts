@@ -7,7 +7,8 @@ import type { Row } from "../row";
 import type { CompoundPart, Marks, Rule } from "../rule";
 import { sliceOf, wordsOf } from "../text/source";
 import { isHarmless } from "../words/harmless";
-import type { Form, FormReading } from "./form";
+import type { PartReader } from "./compound";
+import type { FormReading } from "./form";
 import { fullMarks, NO_MARKS } from "./outcomes";
 
 /** One part of a compound, as read; spans are places in the part's own document. */
@@ -22,12 +23,12 @@ const HEAD =
 const GENERIC = /^(?:基础分?|质量分?|时效分?|数量分?|其他分?|.{0,4}分)$/;
 
 /** Reads one part with its worth: 按时完成（3分），每延迟1天扣0.5分; 设施覆盖率达到90%得3分，…; 基础分60%：…. */
-export function readPart(document: Document, row: Row, forms: readonly Form[]): PartReading | null {
-  return headed(document, row, forms) ?? byFullMarks(document, row, forms);
+export function readPart(document: Document, row: Row, readRule: PartReader): PartReading | null {
+  return headed(document, row, readRule) ?? byFullMarks(document, row, readRule);
 }
 
 /** The worth stands beside the part's name, before its own rule. */
-function headed(document: Document, row: Row, forms: readonly Form[]): PartReading | null {
+function headed(document: Document, row: Row, readRule: PartReader): PartReading | null {
   const { source } = document;
   const match = HEAD.exec(source.text);
   const [all = "", name = "", number = "", unit = ""] = match ?? [];
@@ -41,7 +42,7 @@ function headed(document: Document, row: Row, forms: readonly Form[]): PartReadi
   const typed = wordsOf(source, 0, name.length);
   if (rest.statements.length === 0 && rest.notes.length === 0) return yesNo(typed, worth, row);
   const own = rowOfPart(rest, name, worth, row);
-  const found = readWith(forms, rest, own.row);
+  const found = readRule(rest, own.row);
   if (!found) return null;
   const label = GENERIC.test(name) ? (ruleName(found.rule, rest) ?? typed) : typed;
   return made(label, worth, named(found, typed), own, all.length);
@@ -73,13 +74,13 @@ function named(found: FormReading, name: string): FormReading {
 }
 
 /** The worth is what full marks give: 达到90%得3分. */
-function byFullMarks(document: Document, row: Row, forms: readonly Form[]): PartReading | null {
+function byFullMarks(document: Document, row: Row, readRule: PartReader): PartReading | null {
   const worth = mostPoints(document.statements);
   if (!worth) return null;
   const name = nameOf(document);
   if (name === null) return null;
   const own = rowOfPart(document, name, worth, row);
-  const found = readWith(forms, document, own.row);
+  const found = readRule(document, own.row);
   return found ? made(name, worth, found, own, 0) : null;
 }
 
@@ -152,14 +153,6 @@ function statedNumber(compares: readonly Compare[]): { amount: Rational; unit: s
   const [first] = compares;
   const quantity = first?.ends[0]?.quantity;
   return first && first.ends.length === 1 && quantity?.kind === "plain" ? quantity : null;
-}
-
-function readWith(forms: readonly Form[], document: Document, row: Row): FormReading | null {
-  for (const form of forms) {
-    const found = form(document, row);
-    if (found) return found;
-  }
-  return null;
 }
 
 /** 按时报送 for a part that is only called 基础分, 退回次数 for one that counts 每退回一次. */

@@ -5,7 +5,8 @@ import type { Assumption, Conflict } from "../reading";
 import type { Row } from "../row";
 import type { CompoundPart, Marks } from "../rule";
 import { sliceOf } from "../text/source";
-import type { Form, FormReading } from "./form";
+import type { FormReading } from "./form";
+import { partsOf } from "./parts";
 import { reading } from "./form";
 import { readPart } from "./compound-part";
 import { readEqualParts } from "./compound-equal";
@@ -13,12 +14,15 @@ import { readEqualParts } from "./compound-equal";
 /** A text is cut into at most so many pieces; longer lists are asked about. */
 const MOST_PIECES = 8;
 
-/** Makes the form that reads ①…3分；②…2分, every part with the given forms. */
-export function compoundForm(forms: readonly Form[]): Form {
-  return (document, row) => {
-    if (row.inPart) return null;
-    return readEqualParts(document, row) ?? readMarked(document, row, forms) ?? readSentences(document, row, forms);
-  };
+/** Reads one part of a text as a text of its own. */
+export type PartReader = (document: Document, row: Row) => FormReading | null;
+
+/** ①…3分；②…2分: several parts in one text, each with its worth, which add up to the weight. */
+export function readCompound(document: Document, row: Row, readRule: PartReader): FormReading | null {
+  if (row.inPart) return null;
+  const parts = partsOf(document, row);
+  const equal = parts && readEqualParts(parts, row);
+  return equal ?? readMarked(document, row, readRule) ?? readSentences(document, row, readRule);
 }
 
 interface Piece {
@@ -27,7 +31,7 @@ interface Piece {
 }
 
 /** Parts behind list markers; what stands before the first marker must say nothing about the score. */
-function readMarked(document: Document, row: Row, forms: readonly Form[]): FormReading | null {
+function readMarked(document: Document, row: Row, readRule: PartReader): FormReading | null {
   const { markers, text } = document;
   if (markers.length < 2 || markers.length > MOST_PIECES) return null;
   const first = markers[0]?.start ?? 0;
@@ -38,16 +42,16 @@ function readMarked(document: Document, row: Row, forms: readonly Form[]): FormR
     start: marker.end,
     end: markers[index + 1]?.start ?? text.length,
   }));
-  return combine(pieces, document, row, forms);
+  return combine(pieces, document, row, readRule);
 }
 
 /** Parts between semicolons and full stops; neighbouring sentences may belong to one part. */
-function readSentences(document: Document, row: Row, forms: readonly Form[]): FormReading | null {
+function readSentences(document: Document, row: Row, readRule: PartReader): FormReading | null {
   if (document.markers.length > 0) return null;
   const pieces = sentencesOf(document);
   if (pieces.length < 2 || pieces.length > MOST_PIECES) return null;
   for (const grouping of groupings(pieces)) {
-    const found = grouping.length > 1 ? combine(grouping, document, row, forms) : null;
+    const found = grouping.length > 1 ? combine(grouping, document, row, readRule) : null;
     if (found) return found;
   }
   return null;
@@ -77,12 +81,12 @@ function groupings(pieces: readonly Piece[]): Piece[][] {
   return [...finer, ...joined];
 }
 
-function combine(pieces: readonly Piece[], document: Document, row: Row, forms: readonly Form[]): FormReading | null {
+function combine(pieces: readonly Piece[], document: Document, row: Row, readRule: PartReader): FormReading | null {
   const parts: CompoundPart[] = [];
   const assumptions: Assumption[] = [];
   const conflicts: Conflict[] = [];
   for (const { start, end } of pieces) {
-    const part = readPart(readDocument(sliceOf(document.source, start, end)), row, forms);
+    const part = readPart(readDocument(sliceOf(document.source, start, end)), row, readRule);
     if (!part) return null;
     parts.push(part.part);
     assumptions.push(...part.assumptions.map((one) => moved(one, start)));

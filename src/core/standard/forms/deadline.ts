@@ -14,13 +14,11 @@ import type { Form } from "./form";
 import { reading } from "./form";
 import { fullMarks, isFull, marksOf, outcomeOf } from "./outcomes";
 import type { Part } from "./parts";
-import { partsOf } from "./parts";
 import { partialOf } from "./partial";
 
 /** 按期完成得满分，每逾期1天扣1分: full marks in time, less by how late. */
-export const readDeadline: Form = (document, row) => {
-  const parts = partsOf(document, row);
-  if (!parts || parts.capGive || parts.linear || row.target !== null) return null;
+export const readDeadline: Form = ({ row, parts }) => {
+  if (parts.capGive || parts.linear || row.target !== null) return null;
   const notesDue = parts.notes.filter((note): note is Due => note.kind === "due");
   if (parts.notes.some((note) => note.kind !== "due" && (note.kind !== "words" || !isHarmless(note.plain))))
     return null;
@@ -128,7 +126,7 @@ function stepOf(part: Part, others: readonly Part[], pass: Outcome | null, row: 
   if (per.way !== "late" && !(lateWords || afterDue || (per.way === "excess" && isTime(per.quantity.unit))))
     return null;
   const deduct = marksOf(part.verdict.written, row);
-  const partial = partialOf(others, per, row, false);
+  const partial = partialOf(others, per, row, { of: "deduction", linear: false });
   if (!deduct || !partial) return null;
   let zeroWhen: Interval | null = null;
   for (const other of partial.rest) {

@@ -11,18 +11,10 @@ import type { Form } from "./form";
 import { reading } from "./form";
 import { fullMarks, isFull, outcomeOf } from "./outcomes";
 import type { Part } from "./parts";
-import { partsOf } from "./parts";
 
 /** 完成得满分，否则不得分: one condition that holds or not. */
-export const readDirect: Form = (document, row) => {
-  const parts = partsOf(document, row);
-  if (
-    !parts ||
-    parts.capDeduct ||
-    parts.linear ||
-    parts.notes.some((note) => note.kind !== "words" || !isHarmless(note.plain))
-  )
-    return null;
+export const readDirect: Form = ({ document, row, parts }) => {
+  if (parts.capDeduct || parts.linear || !parts.notesAreHarmless) return null;
   if (parts.capGive && parts.capGive !== "full") return null;
   const { body } = parts;
   if (body.length !== 2) return lonely(body, row, document);

@@ -11,13 +11,11 @@ import type { Form } from "./form";
 import { reading } from "./form";
 import { isFull, marksOf } from "./outcomes";
 import type { Part } from "./parts";
-import { partsOf } from "./parts";
 
 /** 每出现1起…扣除5%权重分: full marks less a deduction for every event, by class where the text has several. */
-export const readEvents: Form = (document, row) => {
-  const parts = partsOf(document, row);
-  if (!parts || parts.capGive || parts.linear) return null;
-  if (parts.notes.some((note) => note.kind !== "words" || !isHarmless(note.plain))) return null;
+export const readEvents: Form = ({ row, parts }) => {
+  if (parts.capGive || parts.linear) return null;
+  if (!parts.notesAreHarmless) return null;
   const read = { classes: [] as ClassRead[], veto: [] as string[], zeroFrom: null as Rational | null, assumed: false };
   for (const part of parts.body) {
     if (part.names.length > 0) return null;

@@ -8,12 +8,10 @@ import { settleBands } from "../scan/band-at";
 import type { Form } from "./form";
 import { reading } from "./form";
 import type { Part } from "./parts";
-import { partsOf } from "./parts";
 
 /** Grades with a band of marks each, inside which a person chooses: 100%-80%（含）、80%-60%（含）、60%-0%. */
-export const readGraded: Form = (document, row) => {
-  const parts = partsOf(document, row);
-  if (!parts || parts.capDeduct || parts.capGive || parts.linear) return null;
+export const readGraded: Form = ({ row, parts }) => {
+  if (parts.capDeduct || parts.capGive || parts.linear) return null;
   if (parts.notes.some((note) => note.kind !== "words" && note.kind !== "names")) return null;
   const noted = parts.notes.flatMap((note) => (note.kind === "names" ? [note.names] : []));
   if (parts.notes.some((note) => note.kind === "words" && !isHarmless(note.plain)) || noted.length > 1) return null;

@@ -1,10 +1,13 @@
-import { compoundForm } from "./compound";
+import { readCompound } from "./compound";
 import { readAward } from "./award";
 import { readChecklist } from "./checklist";
 import { readDeadline } from "./deadline";
 import { readDirect } from "./direct";
 import { readEvents } from "./events";
-import type { Form } from "./form";
+import type { Document } from "../clauses/statement";
+import type { Row } from "../row";
+import type { Form, FormReading } from "./form";
+import { partsOf } from "./parts";
 import { readGraded } from "./graded";
 import { readProportional } from "./proportional";
 import { readRatio } from "./ratio";
@@ -12,8 +15,8 @@ import { readStates } from "./states";
 import { readStep } from "./step";
 import { readTiers } from "./tiers";
 
-/** Forms with one actual, in the order in which they are tried; each accounts for the whole text or declines. */
-const SIMPLE_FORMS: readonly Form[] = [
+/** Every form of standard with one actual, in the order in which they are tried; each accounts for the whole text or declines. */
+export const FORMS: readonly Form[] = [
   readDeadline,
   readDirect,
   readTiers,
@@ -27,5 +30,17 @@ const SIMPLE_FORMS: readonly Form[] = [
   readAward,
 ];
 
-/** Every form of standard, in order: several parts in one text come last, each part read by one of the others. */
-export const FORMS: readonly Form[] = [...SIMPLE_FORMS, compoundForm(SIMPLE_FORMS)];
+/** The rule of a document: by the first form that accounts for all of it, else as several parts read by those forms. */
+export function readForms(document: Document, row: Row): FormReading | null {
+  return readSimple(document, row) ?? readCompound(document, row, readSimple);
+}
+
+function readSimple(document: Document, row: Row): FormReading | null {
+  const parts = partsOf(document, row);
+  if (!parts) return null;
+  for (const form of FORMS) {
+    const found = form({ document, row, parts });
+    if (found) return found;
+  }
+  return null;
+}

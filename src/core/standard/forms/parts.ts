@@ -33,6 +33,8 @@ export interface Parts {
   readonly definitions: readonly Definition[];
   /** Sentences without a verdict that are neither background nor a base. */
   readonly notes: readonly Condition[];
+  /** None of those sentences can change a score. */
+  readonly notesAreHarmless: boolean;
   readonly conflicts: readonly Conflict[];
 }
 
@@ -75,8 +77,18 @@ export function partsOf(document: Document, row: Row): Parts | null {
     }
   }
   const notes = document.notes.filter((note) => note.kind !== "background" && !isBase(note));
+  const notesAreHarmless = notes.every((note) => note.kind === "words" && isHarmless(note.plain));
   bases.push(...document.notes.filter(isBase));
-  return { body, ...limits, capGive: limits.capGive ?? worth.cap, bases, definitions, notes, conflicts };
+  return {
+    body,
+    ...limits,
+    capGive: limits.capGive ?? worth.cap,
+    bases,
+    definitions,
+    notes,
+    notesAreHarmless,
+    conflicts,
+  };
 }
 
 function isBase(condition: Condition): condition is Base {

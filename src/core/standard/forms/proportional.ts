@@ -17,12 +17,10 @@ import type { FigureRole } from "./formula-shape";
 import { shapeOf } from "./formula-shape";
 import { isFull } from "./outcomes";
 import type { Part } from "./parts";
-import { partsOf } from "./parts";
 
 /** 按完成比例得分, 得分=实际值/目标值×分值, with a pass mark where one is written. */
-export const readProportional: Form = (document, row) => {
-  const parts = partsOf(document, row);
-  if (!parts || parts.notes.some((note) => note.kind !== "words" || !isHarmless(note.plain))) return null;
+export const readProportional: Form = ({ row, parts }) => {
+  if (!parts.notesAreHarmless) return null;
   if (parts.capGive && parts.capGive !== "full" && row.weight && !parts.capGive.amount.equals(row.weight)) return null;
   const shares = parts.body.filter((part) => part.verdict.is === "proportional" || part.verdict.is === "formula");
   const share =

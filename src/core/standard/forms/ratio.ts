@@ -12,13 +12,11 @@ import type { Form } from "./form";
 import { reading } from "./form";
 import { isFull } from "./outcomes";
 import type { Definition, Part } from "./parts";
-import { partsOf } from "./parts";
 
 /** 得分=验收合格率*权重分, with the rate's definition where the text gives one. */
-export const readRatio: Form = (document, row) => {
-  const parts = partsOf(document, row);
-  if (!parts || parts.capDeduct || parts.linear || parts.definitions.length > 1) return null;
-  if (parts.notes.some((note) => note.kind !== "words" || !isHarmless(note.plain))) return null;
+export const readRatio: Form = ({ row, parts }) => {
+  if (parts.capDeduct || parts.linear || parts.definitions.length > 1) return null;
+  if (!parts.notesAreHarmless) return null;
   if (parts.bases.some((base) => base.quantity !== null)) return null;
   if (parts.capGive && parts.capGive !== "full" && row.weight && !parts.capGive.amount.equals(row.weight)) return null;
   const [definition = null] = parts.definitions;

@@ -7,21 +7,13 @@ import type { Form } from "./form";
 import { reading } from "./form";
 import { outcomeOf } from "./outcomes";
 import type { Part } from "./parts";
-import { partsOf } from "./parts";
 import { pointsConflict } from "./tier-conflicts";
 
 type State = StatesRule["states"][number];
 
 /** 优得5分，良得4分: each state's marks, chosen by its name. */
-export const readStates: Form = (document, row) => {
-  const parts = partsOf(document, row);
-  if (
-    !parts ||
-    parts.capDeduct ||
-    parts.linear ||
-    parts.notes.some((note) => note.kind !== "words" || !isHarmless(note.plain))
-  )
-    return null;
+export const readStates: Form = ({ row, parts }) => {
+  if (parts.capDeduct || parts.linear || !parts.notesAreHarmless) return null;
   const states = listedStates(parts.body, row) ?? spokenStates(parts.body, row);
   if (!states || states.length < 2 || hasTwins(states)) return null;
   if (!areExclusive(states, row)) return null;

@@ -12,15 +12,13 @@ import type { Form, FormReading } from "./form";
 import { reading } from "./form";
 import { isFull, marksOf } from "./outcomes";
 import type { Part, Parts } from "./parts";
-import { partsOf } from "./parts";
 import { partialOf } from "./partial";
 import { startOf } from "./start";
 import { growthBound } from "./words-bound";
 
 /** 每少1个扣除10%权重分: full marks at the start, less for each whole step beyond it. */
-export const readStep: Form = (document, row) => {
-  const parts = partsOf(document, row);
-  if (!parts || parts.notes.some((note) => note.kind !== "words" || !isHarmless(note.plain))) return null;
+export const readStep: Form = ({ row, parts }) => {
+  if (!parts.notesAreHarmless) return null;
   const steps = parts.body.filter((part) => part.pers.length > 0);
   const [step] = steps;
   if (!step || steps.length > 1 || step.verdict.is !== "deduct" || step.pers.length > 1) return null;
@@ -36,7 +34,7 @@ function readStepOf(part: Part, parts: Parts, row: Row): FormReading | null {
   if (!way || !size || !deduct || !perWordsAreHarmless(per)) return null;
   if (!part.words.every((words) => isHarmless(words.plain))) return null;
   const others = parts.body.filter((other) => other !== part);
-  const partial = partialOf(others, per, row, parts.linear);
+  const partial = partialOf(others, per, row, { of: "deduction", linear: parts.linear });
   if (!partial) return null;
   const ends = zeroAndFull(partial.rest, row);
   if (!ends) return null;

@@ -9,7 +9,6 @@ import type { Form } from "./form";
 import { reading } from "./form";
 import { outcomeOf } from "./outcomes";
 import type { Part } from "./parts";
-import { partsOf } from "./parts";
 import { settleTiers } from "./settle-tiers";
 import { hasEqualTiers, tierConflicts } from "./tier-conflicts";
 import { wordsBound } from "./words-bound";
@@ -41,15 +40,8 @@ function follows({ to, toInclusive }: LooseBound, from: Rational): boolean {
   return to !== null && toInclusive !== false && from.minus(to).equals(Rational.ONE);
 }
 
-export const readTiers: Form = (document, row) => {
-  const parts = partsOf(document, row);
-  if (
-    !parts ||
-    parts.capDeduct ||
-    parts.linear ||
-    parts.notes.some((note) => note.kind !== "words" || !isHarmless(note.plain))
-  )
-    return null;
+export const readTiers: Form = ({ row, parts }) => {
+  if (parts.capDeduct || parts.linear || !parts.notesAreHarmless) return null;
   if (parts.body.length < 2 || !oneSubject(parts.body, row)) return null;
   if (
     parts.body.every((part) => part.compares.length === 0) ||

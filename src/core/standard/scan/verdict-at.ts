@@ -23,19 +23,36 @@ const NO_AMOUNT = sticky(
   "(?:(?:相应|适当|给予|予以|进行|应)?(?:扣分|减分|扣减|扣除|扣罚)(?:处理)?|扣(?:除|减)?(?:相应|对应|该条|该部分|相关)(?:的)?(?:权重分值|权重分|权重|分值|分数|得分|分)?)(?!标准|细则|办法|项|依据|原因|情况|说明|总|不|公式|为|=|:|最|上|至|到|完)"
 );
 
-type Reader = (text: string, at: number) => Read<Verdict> | null;
+interface Reader {
+  /** Characters its words may begin with: at any other character it is not even tried. */
+  readonly starts: ReadonlySet<string>;
+  readonly read: (text: string, at: number) => Read<Verdict> | null;
+}
+
+const NUMERALS = "0123456789零〇一壹二两贰三叁四五六七八九十百千半";
+const reader = (starts: string, read: Reader["read"]): Reader => ({ starts: new Set(starts), read });
 
 const ANYWHERE: readonly Reader[] = [
-  proportionalAt,
-  modifierAt,
-  listVerdictAt,
-  rangeAt,
-  plainVerdictAt,
-  judgeAt,
-  countsAsAt,
-  amountVerdictAt,
-  noAmountAt,
+  reader("按依根以同等成正", proportionalAt),
+  reader(
+    `直至以最可并扣减该本此不无得低小少累合总共上封满加计记给超高也亦均一其中按照采用线多权分标指的配基项所对相${NUMERALS}`,
+    modifierAt
+  ),
+  reader("得并则分依对相各", listVerdictAt),
+  reader(`得分在扣给计赋评打加为${NUMERALS}`, rangeAt),
+  reader("得计记给赋评打获为算视不没无该本此分扣减清归全按以照可即应才方则指权的满0零实执一", plainVerdictAt),
+  reader("酌斟自主视适综由专领考评合据分区根按依结扣得给计", judgeAt),
+  reader("一均按以", countsAsAt),
+  reader(`按各均都可即应只仅共合则相并再倒扣减核得计记给赋评打获加算为占视${NUMERALS}`, amountVerdictAt),
+  reader("相适给予进应扣减", noAmountAt),
 ];
+/** Every character that a reader, a formula's announcement or 每 may begin with. */
+const STARTS = new Set([...ANYWHERE.flatMap(({ starts }) => [...starts]), "每"]);
+
+/** Whether a verdict may begin with this character inside a clause; most characters are passed over. */
+export function startsVerdict(character: string): boolean {
+  return STARTS.has(character);
+}
 
 /** The words at this place that say something about the score, the most specific reading first; null for other words. */
 export function verdictAt(text: string, at: number, place: Place): Read<Verdict> | null {
@@ -43,9 +60,10 @@ export function verdictAt(text: string, at: number, place: Place): Read<Verdict>
     const formula = formulaAt(text, at);
     if (formula) return formula;
   }
-  for (const reader of ANYWHERE) {
-    const read = reader(text, at);
-    if (read) return read;
+  const character = text.charAt(at);
+  for (const { starts, read } of ANYWHERE) {
+    const found = starts.has(character) ? read(text, at) : null;
+    if (found) return found;
   }
   return null;
 }

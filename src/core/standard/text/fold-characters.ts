@@ -23,11 +23,17 @@ export function foldCharacters(original: string): Source {
   let spaced = false;
   for (let i = 0; i < original.length; i++) {
     const typed = original.charAt(i);
-    if (IGNORED.test(typed)) {
+    const ideograph = typed >= "\u4e00" && typed <= "\u9fff";
+    if (!ideograph && IGNORED.test(typed)) {
       spaced = true;
       continue;
     }
     const character = foldOne(typed);
+    if (ideograph) {
+      spaced = false;
+      put(character, i, i + 1);
+      continue;
+    }
     const previous = text[text.length - 1] ?? "";
     if (spaced && DIGIT.test(character) && DIGIT.test(previous)) put(" ", i, i);
     spaced = false;
@@ -57,11 +63,13 @@ function joinsPrevious(previous: string, character: string): boolean {
   return Object.prototype.hasOwnProperty.call(JOINED, previous + character);
 }
 
+const FOLDED: ReadonlyMap<string, string> = new Map([...Object.entries(SIGNS), ...Object.entries(SIMPLIFIED)]);
+
 /** Full-width forms, look-alike signs and traditional characters. */
 function foldOne(typed: string): string {
   const code = typed.charCodeAt(0);
   const narrow = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : typed;
-  return SIGNS[narrow] ?? SIMPLIFIED[narrow] ?? narrow;
+  return FOLDED.get(narrow) ?? narrow;
 }
 
 /** Removes thousands separators and sets decimal points apart from full stops, then mends known slips of the same length. */
