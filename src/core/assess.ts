@@ -6,6 +6,7 @@ import type { ActualInput } from "./scoring/score";
 import { scoreRow } from "./scoring/score-row";
 import { totalsOf } from "./scoring/totals";
 import { parseWeight } from "./scoring/weights";
+import { remembered } from "./remembered";
 import { chooseRule } from "./standard/choose";
 import { readStandard } from "./standard/read-standard";
 import type { Reading, StandardContext } from "./standard/reading";
@@ -81,8 +82,16 @@ export function contextOf(grid: Grid, table: TargetTable, indicator: Indicator):
 
 function readingOf(indicator: Indicator, context: StandardContext, memory: Memory): Reading {
   const choice = memory.ruleChoices.find((it) => it.name === indicator.name && it.text === indicator.standard);
-  return choice ? chooseRule(indicator.standard, context, choice.rule) : readStandard(indicator.standard, context);
+  return choice ? chooseRule(indicator.standard, context, choice.rule) : readRemembered(indicator.standard, context);
 }
+
+/** After an edit only the changed row is read again. */
+const readRemembered = remembered(
+  10_000,
+  (text: string, { name, level2, type, target, unit, weight, year }: StandardContext) =>
+    [text, name, level2, type, target, unit, weight, year].join("\u0000"),
+  readStandard
+);
 
 function inputOf(grid: Grid, indicator: Indicator, role: Role): ActualInput | null {
   const field = indicator.fields[role];

@@ -7,6 +7,7 @@ import type { Reading, Refusal, Segment, StandardContext } from "./reading";
 import { rowOf } from "./row";
 import { segmentsOf } from "./segments";
 import { foldCharacters } from "./text/fold-characters";
+import { remembered } from "../remembered";
 import type { Source } from "./text/source";
 import { spanOf } from "./text/source";
 
@@ -22,7 +23,7 @@ export function readStandard(text: string, context: StandardContext): Reading {
   const source = foldCharacters(text);
   const placeholder = placeholderReason(source.text);
   if (placeholder) return refused(text, placeholder, unread(text));
-  const document = readDocument(source);
+  const document = documentOf(source);
   const row = rowOf(context);
   const read = readForms(document, row);
   if (!read) {
@@ -41,6 +42,9 @@ export function readStandard(text: string, context: StandardContext): Reading {
     origin: "text",
   };
 }
+
+/** Many rows share one sentence; what it says does not depend on the row. */
+const documentOf = remembered(2000, (source: Source) => source.original, readDocument);
 
 function withOriginalSpans(found: FormReading, source: Source): FormReading {
   const placed = <T extends { readonly span: { start: number; end: number } | null }>(item: T): T =>
