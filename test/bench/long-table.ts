@@ -16,10 +16,13 @@ const HEADINGS = [
   "实际完成值",
 ];
 
-/** Rows of a target table of any length: four forms of standard in turn, every row scored. */
-export function longTable(rows: number): (string | number)[][] {
+/**
+ * Rows of a target table of any length: four forms of standard in turn, every row scored. Each `edition` has other numbers, so
+ * that nothing that was read before helps.
+ */
+export function longTable(rows: number, edition = 0): (string | number)[][] {
   const body = Array.from({ length: rows }, (_, at): (string | number)[] => {
-    const base = 20 + (at % 17);
+    const base = 20 + ((at * 7 + edition * 131) % 997);
     const [type, target, unit, standard, actual] = formOf(at % 4, base);
     const levels =
       [
@@ -61,8 +64,8 @@ function formOf(form: number, base: number): [string, number, string, string, nu
 }
 
 /** The table as the core sees it. */
-export function longGrid(rows: number): Grid {
-  const cells = longTable(rows).map((row) =>
+export function longGrid(rows: number, edition = 0): Grid {
+  const cells = longTable(rows, edition).map((row) =>
     row.map((value): Cell => ({ value, text: String(value), format: "General", formula: null, isError: false }))
   );
   const data: GridData = {
