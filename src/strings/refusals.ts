@@ -25,6 +25,7 @@ const QUESTIONS: Readonly<Record<RefusalReason, (params: Params) => string>> = {
   bonus: ({ words }) => `${quoted(words)}是加分。满分之外不能再加分，请改写或删去。`,
   contradictory: ({ words }) => `${quoted(words)}与前面的说法不一致。以哪一个为准？`,
   "other-measure": ({ words }) => `${quoted(words)}说的是另一个数，不是本指标的实际完成值。本指标怎样评分？`,
+  "other-base": ({ words }) => `${quoted(words)}的数表里没有，不能和它比。请把比较的基数写成数字，或者改为与指标值比。`,
   unclear: ({ words }) => `${quoted(words)}有两种理解。是指标值的百分之几，还是比指标值差百分之几？`,
   "several-rules": ({ words }) => `${quoted(words)}是另一条规则。几部分各占多少分？请分条写明分值。`,
   "not-understood": ({ words }) => `${quoted(words)}没有读懂。请写明“达到多少得满分，每少（多）多少扣多少”。`,

@@ -18,7 +18,8 @@ export interface Diagnosis {
 }
 
 /** Names the first thing in the text that stands in the way of a rule, as a question with the words it is about. */
-export function diagnose(document: Document, row: Row): Diagnosis {
+export function diagnose(document: Document, row: Row, altering: Obstacle | null = null): Diagnosis {
+  if (altering) return { refusal: refusalOf(document, altering), candidates: [] };
   for (const find of FINDERS) {
     const found = find(document, row);
     if (found) return { refusal: refusalOf(document, found), candidates: candidateRules(document, row, found.reason) };

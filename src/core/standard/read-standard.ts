@@ -1,6 +1,7 @@
 import { readDocument } from "./clauses/read-document";
 import { readForms } from "./forms/index";
 import type { FormReading } from "./forms/form";
+import { alteringWords } from "./altering-words";
 import { diagnose } from "./diagnose";
 import { placeholderReason } from "./placeholder";
 import type { Reading, Refusal, Segment, StandardContext } from "./reading";
@@ -26,8 +27,9 @@ export function readStandard(text: string, context: StandardContext): Reading {
   const document = documentOf(source);
   const row = rowOf(context);
   const read = readForms(document, row);
-  if (!read) {
-    const { refusal, candidates } = diagnose(document, row);
+  const altering = read && alteringWords(document, row, read.rule);
+  if (!read || altering) {
+    const { refusal, candidates } = diagnose(document, row, altering);
     return { ...refused(text, refusal, segmentsOf(document, refusal.span)), candidates };
   }
   const found = withOriginalSpans(read, source);

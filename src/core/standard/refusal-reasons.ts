@@ -13,6 +13,7 @@ export const REFUSAL_REASONS = [
   "bonus",
   "contradictory",
   "other-measure",
+  "other-base",
   "unclear",
   "several-rules",
   "not-understood",

@@ -21,13 +21,17 @@ export type LateReading = { readonly kind: "on-time" | "late" } | ({ readonly ki
 const LEAD = /^(?:实际|已|共|约)?(?:逾期|延期|超期|超时|延迟|推迟|迟延|迟报|晚报|迟|晚|超过|超|延后|滞后)(?:了)?/;
 const EARLY = /^(?:提前|提早|早于|超前)/;
 
+/** 10.31 may be a day as well as an amount. */
+const DATED = /^\d{1,2}\.\d{2}$/;
+
 /**
  * Lateness as a person writes it: 0, 3, 3天, 逾期3天, 2个月, 半个月, 按期, 逾期, 提前5天. A bare number counts in the
  * standard's own unit. Null when the cell says nothing of the kind (a date is read elsewhere).
  */
 export function readLateness(cell: ActualCell, unit: LateUnit): Read<LateReading> | null {
   if (cell.number !== null) {
-    if (cell.percent || cell.problem !== null) return notReadable(questions.notLateness(cell.shown));
+    const dated = cell.unit === "" && !cell.number.isInteger && (unit !== "month" || DATED.test(cell.text));
+    if (dated || cell.percent || cell.problem !== null) return notReadable(questions.notLateness(cell.shown));
     return amount(cell.number, ownUnit(unit, cell.unit), unit, cell);
   }
   const text = cell.text.replace(/[。.,;]+$/, "");

@@ -13,7 +13,7 @@ import type { Compare, End } from "./condition";
 const BEFORE_WORD = sticky(oneOf([...BEFORE.keys()]));
 /** Characters a bound, a day or a word of comparison may begin with. */
 const STARTS = new Set([
-  ..."0123456789零〇一壹二两贰三叁四五六七八九十百千半前第当本次下年底",
+  ..."0123456789零〇一壹二两贰三叁四五六七八九十百千半前第当本次下翌来明上去年底",
   ...[...BEFORE.keys()].map((word) => word.charAt(0)),
 ]);
 const AFTER_WORD = sticky(`的?(${oneOf([...AFTER.keys()])})(?![容部控])`);

@@ -51,6 +51,8 @@ export interface Per extends Placed {
   readonly before: string;
   readonly after: string;
   readonly namesTarget: boolean;
+  /** 每低于100%一个百分点: the number counting starts from. */
+  readonly origin?: Quantity;
   /** Begins with 每; otherwise 1%扣1分, 违规一次. */
   readonly each: boolean;
 }
@@ -60,6 +62,8 @@ export interface Day {
   readonly year: number | null;
   readonly month: number;
   readonly day: number | null;
+  /** 次年 is a year after the table's, 上年 one before it. */
+  readonly shift?: 1 | -1;
 }
 
 /** 12月15日前拨付到位, 以2025年11月30日为时间节点. */

@@ -40,7 +40,13 @@ export function perIn(text: string, start: number, end: number): Per | null {
   }
   const found = quantityWithin(text, from, end) ?? unitWithin(text, from, end);
   if (!found) return null;
-  return made(found.quantity, text.slice(from, found.start), text.slice(found.end, end), { start, end, each: true });
+  const before = text.slice(from, found.start);
+  const second = quantityWithin(text, found.end, end);
+  if (second && second.start - found.end <= 1 && second.quantity.unit !== "") {
+    const per = made(second.quantity, before, text.slice(second.end, end), { start, end, each: true });
+    return { ...per, origin: found.quantity };
+  }
+  return made(found.quantity, before, text.slice(found.end, end), { start, end, each: true });
 }
 
 /** A step without 每, before a deduction: 违规一次, 缺1项, 1%. */
@@ -72,7 +78,8 @@ function quantityWithin(text: string, start: number, end: number): Found | null 
 function unitWithin(text: string, start: number, end: number): Found | null {
   for (let at = end - 1; at > start; at--) {
     const unit = matchAt(COUNTER, text, at);
-    if (unit && at + unit[0].length === end) return { quantity: one(unit[0]), start: at, end };
+    const amount = /[半数几两十百千万亿]/.test(text.charAt(at - 1));
+    if (unit && !amount && at + unit[0].length === end) return { quantity: one(unit[0]), start: at, end };
   }
   return null;
 }
@@ -106,7 +113,7 @@ function wayOf(before: string, after: string, quantity: Quantity): Per["way"] {
 
 /** Units of a delay. */
 export function isTime(unit: string): boolean {
-  return /^个?(?:天|日|自然日|日历天|工作日|工作天|周|星期|月|年|季度|小时)$/.test(unit);
+  return /^个?(?:天|日|自然日|日历天|工作日|工作天|周|星期|月|年|季度|小时|分钟|秒钟?)$/.test(unit);
 }
 
 const OFFENCE = /违规|违反|违纪|差错|错误|不合格|不符合|不规范|漏报|迟报|瞒报|投诉|通报|事故|问题|缺席|未[^,]{1,8}$/;

@@ -36,7 +36,16 @@ export function readConditions(
     const last = verdict !== null && index === kept.length - 1;
     return readCondition(source, text, clause, last ? verdict : null);
   });
-  return joined(conditions);
+  return joined(conditions.map((condition, index) => withConjunction(text, condition, conditions.slice(0, index))));
+}
+
+const CONJUNCTION = sticky("(?:且|并且|或者?|同时|并|以及)");
+
+/** “90%以上，且验收合格” asks for two things: the second keeps its 且. */
+function withConjunction(text: string, condition: Condition, before: readonly Condition[]): Condition {
+  if (condition.kind !== "words" || !before.some(({ kind }) => kind === "compare" || kind === "due")) return condition;
+  const conjunction = matchAt(CONJUNCTION, text, condition.start);
+  return conjunction ? { ...condition, plain: conjunction[0] + condition.plain } : condition;
 }
 
 /** “≥85%，＜95%” closes one interval over a comma. */

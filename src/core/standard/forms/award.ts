@@ -22,6 +22,8 @@ export const readAward: Form = ({ row, parts }) => {
   if (!award || awards.length > 1 || !per || award.pers.length > 1 || award.verdict.is !== "give") return null;
   if (
     per.way === "shortfall" ||
+    per.way === "excess" ||
+    per.origin !== undefined ||
     per.way === "deviation" ||
     per.way === "late" ||
     (per.namesTarget && per.quantity.kind === "plain")

@@ -5,6 +5,7 @@ import type { Bound, Interval, Scale } from "../rule";
 import { isHarmless } from "../words/harmless";
 import { relatedNames } from "../words/related-names";
 import { unitRatio } from "../words/units";
+import { PER_MILLE, inPerMille } from "./per-mille";
 
 /** A bound as the text gives it: an inclusive flag that is null must be settled by its neighbours. */
 export interface LooseBound {
@@ -26,7 +27,9 @@ export interface BoundProblem {
   readonly problem: "unit" | "unclear";
 }
 
-const DEVIATION = /偏差|偏离|误差|相差|差异|差距|出入/;
+const DEVIATION = /偏差|偏离|误差|相差|差异|差距|出入|浮动|波动|上下|增减/;
+/** 90%以上或居全市前三: another way to the same marks. A word that turns the bound round belongs to it. */
+const TURNED = /或|(?:不成|不了|不能|未能|无法|难以|未|没有?|不)$/;
 const COMPLETION = /完成|达成|实现|进度|任务|目标|计划|建成|兑现|指标/;
 const RATE_SUBJECT = /率|比例|占比|比重|满意度/;
 
@@ -34,6 +37,7 @@ const RATE_SUBJECT = /率|比例|占比|比重|满意度/;
 export function boundOf(compare: Compare, row: Row): LooseBound | BoundProblem {
   if (compare.unclear) return { problem: "unclear" };
   if (DEVIATION.test(compare.subject) && !DEVIATION.test(row.name)) return { problem: "unclear" };
+  if (TURNED.test(compare.subject) || /或/.test(compare.tail)) return { problem: "unclear" };
   if (!isHarmless(compare.subject) || !isHarmless(compare.tail)) return { problem: "unclear" };
   const relative = compare.relative ?? impliedDistance(compare, row);
   if (relative) return distanceBound(compare, relative, row);
@@ -89,9 +93,16 @@ function numberOf(end: End, compare: Compare, row: Row): Placed | BoundProblem |
   if (kind === "percent") return percentOf(amount, compare, row);
   if (row.rate && unit === "分" && /满意/.test(row.name)) return { scale: "value", value: amount };
   if (row.rate && unit !== "") return { problem: "unit" };
+  if (isDecimalRate(amount, row)) return { problem: "unclear" };
   if (!row.rate && row.target && unit === "" && isOtherRate(compare.subject, row)) return { problem: "unit" };
   const ratio = unitRatio(unit, row.unit);
   return ratio ? { scale: "value", value: amount.times(ratio) } : { problem: "unit" };
+}
+
+/** 0.9以上 under a target of 90% is no 0.9%. */
+function isDecimalRate(amount: Rational, row: Row): boolean {
+  if (!row.rate || amount.isZero || amount.compare(Rational.ONE) > 0) return false;
+  return row.target !== null && row.target.compare(Rational.of(10)) >= 0;
 }
 
 function isRateName(name: string): boolean {
@@ -109,8 +120,12 @@ function atTarget(row: Row): Placed {
   return { scale: "completion", value: Rational.HUNDRED };
 }
 
+/** An indicator that is itself a change: 下降3%以上 states its value. */
+const CHANGE = /下降|降低|减少|压减|缩减|增长|增加|提高|提升|上升|[增降涨]幅|节约/;
+
 /** 60% is a value for a rate, a completion for a count; 完成率 of a rate named otherwise is its completion. */
 function percentOf(amount: Rational, compare: Compare, row: Row): Placed | BoundProblem {
+  if (row.unit === PER_MILLE && !compare.ofTarget) return { scale: "value", value: inPerMille(amount) };
   if (compare.ofTarget) return { scale: "completion", value: amount };
   const { subject } = compare;
   if (isOtherRate(subject, row)) return { problem: "unit" };
@@ -131,6 +146,7 @@ function impliedDistance(compare: Compare, row: Row): Compare["relative"] {
   const { kind, amount } = end.quantity;
   const word = compare.word !== "" ? compare.word : compare.subject;
   if (kind === "times") return /超/.test(word) && end.side === "above" ? "excess" : null;
+  if (CHANGE.test(row.name) && CHANGE.test(compare.subject)) return null;
   if (/(?:超支|超出|超额|超编|超过|超|高出|多出|增加|多)$/.test(compare.subject)) return "excess";
   if (/(?:延期|逾期|超期|延误|推迟|延迟|拖延|超时|超工期)$/.test(compare.subject)) return "excess";
   if (/(?:少|差|缺|相差|缺少|减少|短缺|短|下降|降低)$/.test(compare.subject)) return "shortfall";

@@ -64,9 +64,10 @@ function targetDay({ context }: Row): string | null {
 }
 
 /** “12月底” is the last day of the month; a missing year is the table's. A month without 底 or a day is no day. */
-function isoOf({ year, month, day }: Day, { context }: Row): string | null {
-  const own = year ?? context.year;
-  if (own === null || day === null) return null;
+function isoOf({ year, month, day, shift }: Day, { context }: Row): string | null {
+  const base = year ?? context.year;
+  if (base === null || day === null) return null;
+  const own = base + (shift ?? 0);
   const last = daysInMonth(own, month);
   if (day !== 0 && day > last) return null;
   return iso(own, month, day === 0 ? last : day);

@@ -135,7 +135,7 @@ const RELATED =
 
 /** Words decide a qualitative row; a row with a number only where the words speak of reaching it. */
 function wordsDecide(pass: Part, fail: Part, row: Row): boolean {
-  if ([...pass.words, ...fail.words].some(({ plain }) => RISKY.test(plain) || /[\d%]/.test(plain))) return false;
+  if ([...pass.words, ...fail.words].some(({ plain }) => RISKY.test(plain) || /[\d%]|^每/.test(plain))) return false;
   const failing = fail.otherwise || fail.compares.length > 0 || fail.words.some(({ plain }) => NEGATIVE.test(plain));
   if (!failing && fail.verdict.is !== "zero") return false;
   if (pass.words.length === 0 && pass.compares.length === 0) return false;

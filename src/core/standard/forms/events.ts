@@ -17,14 +17,15 @@ export const readEvents: Form = ({ row, parts }) => {
   if (parts.capGive || parts.linear) return null;
   if (!parts.notesAreHarmless) return null;
   const read = { classes: [] as ClassRead[], veto: [] as string[], zeroFrom: null as Rational | null, assumed: false };
-  for (const part of parts.body) {
+  const first = parts.body.findIndex((part) => part.pers.length > 0);
+  for (const [index, part] of parts.body.entries()) {
     if (part.names.length > 0) return null;
     if (part.pers.length > 0) {
       const own = classOf(part, row);
       if (!own) return null;
       read.classes.push(own);
     } else if (isFull(part.verdict, row)) {
-      if (!isNoEvent(part)) return null;
+      if (!isNoEvent(part) || (index > first && !saysNothingHappened(part))) return null;
     } else if (part.verdict.is === "zero") {
       const zero = zeroOf(part);
       if (!zero) return null;
@@ -57,7 +58,7 @@ interface ClassRead {
 function classOf(part: Part, row: Row): ClassRead | null {
   const [per] = part.pers;
   if (!per || part.pers.length > 1 || part.verdict.is !== "deduct" || part.dues.length > 0) return null;
-  if (per.quantity.kind !== "plain" || isTime(per.quantity.unit) || per.namesTarget) return null;
+  if (per.quantity.kind !== "plain" || isTime(per.quantity.unit) || per.namesTarget || per.origin) return null;
   if (per.way !== "event" && !(per.way === null && countsEvents(per, part, row))) return null;
   if (!wordsAreClear([...part.words.map(({ plain }) => plain), per.before, per.after])) return null;
   if (part.compares.length > 0) return null;
@@ -106,6 +107,15 @@ function isNoEvent(part: Part): boolean {
   return (
     part.words.every(({ plain }) => !RISKY.test(plain) && !/[\d%]/.test(plain.replace(SCHEDULE, ""))) &&
     part.compares.every(({ subject, tail }) => isHarmless(subject) && isHarmless(tail))
+  );
+}
+
+/** After 每发生1起扣1分 only 未发生 gives full marks; 主动上报的不扣分 is an exemption. */
+function saysNothingHappened(part: Part): boolean {
+  return part.words.every(({ plain }) =>
+    /^(?:全年|年度内|年内|均|全部)?(?:未|没有?|无|零|不)(?:发生|出现|发现|存在|产生|被|收到|有|违规|违反|违纪|投诉|事故|问题|超|$)/.test(
+      plain
+    )
   );
 }
 

@@ -65,7 +65,7 @@ export function partsOf(document: Document, row: Row): Parts | null {
       body.push(partOf(statement));
       continue;
     }
-    if (!modifierStandsAlone(statement)) return null;
+    if (!modifierStandsAlone(statement) || (verdict.is === "floor" && !floorStandsAlone(statement))) return null;
     if (verdict.is === "floor") limits.floor = true;
     else if (verdict.is === "linear") limits.linear = true;
     else if (verdict.is === "cap-deduct") {
@@ -110,6 +110,18 @@ function modifierStandsAlone({ conditions }: Statement): boolean {
       condition.ends.every(({ quantity, side }) => side === "above" && isWhole(quantity))
     );
   });
+}
+
+/** 弄虚作假的扣完 is a rule of its own, 每项扣完为止 is not. */
+function floorStandsAlone({ conditions }: Statement): boolean {
+  return conditions.every(
+    ({ kind, ...condition }) =>
+      kind === "background" ||
+      ("plain" in condition &&
+        /^(?:以此类推|依此类推|依次类推|如此类推|直至|直到|每项|各项|该项|本项|逐项|累计|合计|依次)*$/.test(
+          condition.plain
+        ))
+  );
 }
 
 function isWhole(quantity: Compare["ends"][number]["quantity"]): boolean {

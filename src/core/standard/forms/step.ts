@@ -1,5 +1,6 @@
 import { Rational } from "../../number/rational";
 import type { Compare, Per } from "../clauses/condition";
+import type { Quantity } from "../scan/quantity-at";
 import type { Assumption, Conflict } from "../reading";
 import { assume } from "../assumptions";
 import type { Row } from "../row";
@@ -13,6 +14,8 @@ import { reading } from "./form";
 import { isFull, marksOf } from "./outcomes";
 import type { Part, Parts } from "./parts";
 import { partialOf } from "./partial";
+import { PER_MILLE, inPerMille } from "./per-mille";
+import type { Start } from "./start";
 import { startOf } from "./start";
 import { growthBound } from "./words-bound";
 
@@ -39,6 +42,7 @@ function readStepOf(part: Part, parts: Parts, row: Row): FormReading | null {
   const ends = zeroAndFull(partial.rest, row);
   if (!ends) return null;
   const start = startOf({ direction: way.direction, full: ends.full, ranges: part.compares, bases: parts.bases }, row);
+  if (per.origin && !isSameOrigin(per.origin, start, row)) return null;
   const origin = start?.start ?? row.target;
   if (!start || !origin) return null;
   if (ends.zeroWhen && holdsAt(ends.zeroWhen, origin, row) === true) return null;
@@ -64,6 +68,16 @@ function readStepOf(part: Part, parts: Parts, row: Row): FormReading | null {
   return reading(rule, assumptions, [...parts.conflicts, ...directionConflict(rule, per, row), ...start.conflicts]);
 }
 
+/** 每低于100%一个百分点: the first number is where counting starts, which must be so anyway. */
+function isSameOrigin({ amount, kind, unit }: Quantity, start: Start | null, row: Row): boolean {
+  const from = start?.start ?? row.target;
+  if (!from) return false;
+  if (row.rate) return (kind === "percent" || unit === "") && amount.equals(from);
+  if (kind === "percent") return amount.equals(Rational.HUNDRED) && row.target !== null && from.equals(row.target);
+  const ratio = kind === "plain" ? unitRatio(unit, row.unit) : null;
+  return ratio !== null && amount.times(ratio).equals(from);
+}
+
 interface Way {
   readonly direction: StepRule["direction"];
   readonly assumptions: readonly Assumption[];
@@ -83,8 +97,9 @@ function wayOf(per: Per, part: Part, row: Row): Way | null {
   if (per.way !== null) return null;
   const side = part.compares[0]?.ends[0]?.side;
   if (part.compares.length === 1 && side && side !== "equal") return made(side === "below" ? "shortfall" : "excess");
-  const sense = part.words.find((words) => words.sense)?.sense;
-  if (sense === "missed" && row.wanted) return made(byType(row));
+  const [said] = part.words.filter((words) => words.sense);
+  const sense = said?.sense;
+  if (sense === "missed" && row.wanted && !/合格|符合|验收|质量/.test(said?.plain ?? "")) return made(byType(row));
   if (sense === "over") return made("excess");
   if (per.before !== "" || per.after !== "" || !row.wanted || !row.target) return null;
   return made(byType(row), assume("direction-by-type"));
@@ -105,6 +120,8 @@ export function stepSize({ quantity }: Per, row: Row): Size | null {
   const { amount, kind, unit } = quantity;
   if (amount.isZero) return null;
   const amountText = amount.toString();
+  if (row.unit === PER_MILLE && (kind === "percent" || kind === "point"))
+    return { step: { amount: inPerMille(amount), of: "unit" }, assumptions: [] };
   if (kind === "point") {
     if (row.rate) return { step: { amount, of: "point" }, assumptions: [] };
     if (!row.target) return null;

@@ -5,7 +5,7 @@ import { matchAt, sticky } from "./pattern";
 
 const NUMBER = `(?:\\d{1,2}|[${CHINESE_DIGITS}]{1,3})`;
 const DATE = sticky(
-  `(?:(\\d{4}|当|本|次|下)年度?)?(?:(${NUMBER})月份?)(?:(${NUMBER})[日号]|(底|末|份)|(上旬|中旬|下旬|初))?`
+  `(?:(\\d{4}|当|本|次|翌|来|明|下一?|上一?|去|前)年度?的?)?(?:(${NUMBER})月份?)(?:(${NUMBER})[日号]|(底|末|份)|(上旬|中旬|下旬|初))?`
 );
 const YEAR_END = sticky("(?:(\\d{4})年(?:度)?|当年|本年)(?:年)?(?:底|末|终)|(?:年底|年末|年终)(?=前|之前|以前|完成)");
 const ISO = sticky("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
@@ -29,11 +29,20 @@ function made(
   day: string | undefined,
   end: number
 ): Read<Day> | null {
-  if (year === "次" || year === "下") return null;
   const m = small(month);
   const d = day === undefined ? null : small(day);
   if (m === null || m < 1 || m > 12 || (d !== null && d > 31)) return null;
-  return { value: { year: year === undefined ? null : yearOf(year), month: m, day: d }, end };
+  const shift = shiftOf(year ?? "");
+  if (shift === null) return null;
+  const value = { year: year === undefined ? null : yearOf(year), month: m, day: d };
+  return { value: shift === 0 ? value : { ...value, shift }, end };
+}
+
+/** 次年1月15日 lies in the year after the table's, 上年12月31日 in the one before. */
+function shiftOf(year: string): 1 | -1 | 0 | null {
+  if (/^(?:次|翌|来|明|下一?)$/.test(year)) return 1;
+  if (/^(?:上一?|去)$/.test(year)) return -1;
+  return year === "前" ? null : 0;
 }
 
 function yearOf(text: string): number | null {

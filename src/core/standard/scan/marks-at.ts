@@ -42,6 +42,9 @@ function shareAt(text: string, at: number): Read<WrittenMarks> | null {
   if (!quantity || !isShare(quantity.value)) return null;
   const of = matchAt(TIMES_WEIGHT, text, quantity.end) ?? matchAt(OF_WEIGHT, text, quantity.end);
   const marks = shareOf(quantity.value);
+  if (of?.[0] === "分" && isFraction(text.slice(at, quantity.end))) {
+    return written({ amount: marks.amount, of: "points" }, quantity.end + 1, false, false);
+  }
   if (of) return written(marks, quantity.end + of[0].length, false, ownMarks(of[0]));
   return written(marks, quantity.end, true, false);
 }
@@ -52,6 +55,11 @@ function weightFirstAt(text: string, at: number): Read<WrittenMarks> | null {
   const quantity = quantityAt(text, at + weight[0].length);
   if (!quantity || !isShare(quantity.value)) return null;
   return written(shareOf(quantity.value), quantity.end, false, ownMarks(weight[0]));
+}
+
+/** 1/2分 and 二分之一分 are half a point; “一半分” is half the marks. */
+function isFraction(words: string): boolean {
+  return /^(?:\d+\/\d+|[^百千]*分之.*)$/.test(words);
 }
 
 function isShare(quantity: Quantity): boolean {

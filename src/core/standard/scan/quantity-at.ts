@@ -23,11 +23,12 @@ const TIMES = sticky("倍");
 const UNIT = sticky(
   `(?:${oneOf(UNIT_PREFIXES)}?个?${oneOf(UNIT_WORDS)}|${oneOf(UNIT_PREFIXES)})(?:\\(${oneOf(UNIT_WORDS)}\\)|/(?:每)?(?:${oneOf(UNIT_WORDS)}))?`
 );
+const PER_MILLE_WORDS = sticky(`千分之(\\d{1,9}(?:\\.\\d{1,9})?|[${CHINESE_DIGITS}]{1,5})`);
 const PERCENT_WORDS = sticky(`百分之(\\d{1,9}(?:\\.\\d{1,9})?|[${CHINESE_DIGITS}]{1,5})`);
 const FRACTION_WORDS = sticky(`([${CHINESE_DIGITS}\\d]{1,4})分之([${CHINESE_DIGITS}\\d]{1,4})`);
 const FRACTION = sticky("(\\d{1,6})/(\\d{1,6})(?![\\d/])");
 const HALF = sticky("(?:一半|半数)");
-const HALF_UNIT = sticky("半(?=个|天|年|日)");
+const HALF_UNIT = sticky("半(?=个|天|年|日|月|小时|分钟|万|亿|公里|吨|亩|倍|成|百分)");
 
 /** A number with what it counts: 8%, 1个百分点, 三分之一, 一半, 两成, 一倍, 316.4万元, 4座. */
 export function quantityAt(text: string, at: number): Read<Quantity> | null {
@@ -44,6 +45,9 @@ function fractionAt(text: string, at: number): Read<Quantity> | null {
       ? { value: { amount, kind: "percent", unit: "%", doubtful: false }, end: at + percent[0].length }
       : null;
   }
+  const mille = matchAt(PER_MILLE_WORDS, text, at);
+  const thousandths = mille && plainNumber(mille[1] ?? "");
+  if (mille && thousandths) return perMille(thousandths, at + mille[0].length);
   const words = matchAt(FRACTION_WORDS, text, at);
   const fraction = words ?? matchAt(FRACTION, text, at);
   if (!fraction) return null;
@@ -52,6 +56,11 @@ function fractionAt(text: string, at: number): Read<Quantity> | null {
   const d = plainNumber(below ?? "");
   if (!n || !d || d.isZero) return null;
   return share(n.over(d).times(Rational.HUNDRED), at + fraction[0].length);
+}
+
+/** 5‰ and 千分之五 are half a percent. */
+function perMille(amount: Rational, end: number): Read<Quantity> {
+  return { value: { amount: amount.over(Rational.of(10)), kind: "percent", unit: "%", doubtful: false }, end };
 }
 
 function share(amount: Rational, end: number): Read<Quantity> {
@@ -74,6 +83,7 @@ function countedAt(text: string, at: number): Read<Quantity> | null {
   const point = matchAt(POINT, text, end);
   if (point) return made("point", 1, point[0].length, "百分点");
   if (text.charAt(end) === "%") return made("percent", 1, 1, "%");
+  if (text.charAt(end) === "‰") return perMille(amount, end + 1);
   if (matchAt(TENTHS, text, end)) return made("percent", 10, 1, "%");
   if (matchAt(TIMES, text, end)) return made("times", 100, 1, "");
   const unit = matchAt(UNIT, text, end);

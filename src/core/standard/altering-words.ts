@@ -1,0 +1,48 @@
+import type { Document } from "./clauses/statement";
+import type { Span } from "./reading";
+import type { RefusalReason } from "./refusal-reasons";
+import type { Row } from "./row";
+import type { Rule } from "./rule";
+
+/** Words that change a score and that no form reads, with the question they raise. */
+export interface AlteringWords {
+  readonly reason: RefusalReason;
+  readonly at: Span;
+}
+
+const MONTH = "(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月";
+const EARLIER = `(?:上一?年度?|去年|前一年|前年|往年|历年)(?!度?的?${MONTH})|同期|同比|环比|上个?月|上个?季度|上一?期|基期|年初数`;
+const ELSEWHERE =
+  "平均(?:水平|数|值|分|线)|均值|(?:全国|全省|全市|全县|省|市|县)(?:的)?平均|先进(?:地区|县|水平)|(?:周边|兄弟|同类)(?:地区|县|区)";
+const OTHER_BASE = new RegExp(`${EARLIER}|${ELSEWHERE}`);
+const IS_CHANGE = /同比|环比|上年|去年|同期|增|减|下降|降低|降幅|提高|提升|提速|变动|变化|节约|节能|涨/;
+const IS_COMPARED = /平均|均值|高于|低于|先进|同类/;
+const OTHER_YEAR = new RegExp(`(?:次|翌|来|明|下一?)年度?(?!度?的?${MONTH})`);
+/** 约扣0.5分, but not 节约 or 约谈. */
+const HEDGE = /(?<![节预合公违签履制条契大])约(?=[扣得计为\d一二三四五六七八九十])|左右|大约|大概|大致|差不多/;
+/** Another rounding than the add-in's own two decimals. */
+const ROUNDING =
+  /取整|只入不舍|只舍不入|舍去|四舍五入(?!,?并?后?,?保留(?:至|到)?(?:小数点后)?[两二2]位)|保留(?:至|到)?(?!(?:小数点后)?[两二2]位)[^,;。扣得]{0,6}(?:位小数|整数|个位)/;
+
+/**
+ * The first words of a text that say something a rule of this kind cannot hold: another base than the target (较上年每减少1个),
+ * a year nobody dates (下年度), a hedge (约扣0.5分), another rounding. A form that read the rest has lost them.
+ */
+export function alteringWords({ text }: Document, row: Row, rule: Rule): AlteringWords | null {
+  const base = OTHER_BASE.exec(text);
+  if (base && !isOwnBase(base[0], row, rule)) return placed(base, "other-base");
+  const found = OTHER_YEAR.exec(text) ?? HEDGE.exec(text) ?? ROUNDING.exec(text);
+  return found && placed(found, "exception");
+}
+
+function placed(found: RegExpExecArray, reason: RefusalReason): AlteringWords {
+  return { reason, at: { start: found.index, end: found.index + found[0].length } };
+}
+
+/** An indicator that is a change itself (下降率) is compared already; a state that a person chooses names what it likes. */
+function isOwnBase(words: string, row: Row, rule: Rule): boolean {
+  if (row.name.includes(words)) return true;
+  const named = new RegExp(ELSEWHERE).test(words) ? IS_COMPARED : IS_CHANGE;
+  if (named.test(row.name)) return true;
+  return row.target === null && /^(?:direct|states|graded|checklist)$/.test(rule.kind);
+}
