@@ -9,8 +9,8 @@ export async function correctColumn(
   role: Role | null | undefined
 ): Promise<void> {
   const memory = await host.readMemory();
-  const { [column]: _before, ...others } = memory.columnCorrections[sheetId] ?? {};
-  const corrections = role === undefined ? others : { ...others, [column]: role };
+  const others = Object.entries(memory.columnCorrections[sheetId] ?? {}).filter(([key]) => key !== String(column));
+  const corrections = Object.fromEntries(role === undefined ? others : [...others, [column, role]]);
   await host.writeMemory({
     ...memory,
     columnCorrections: { ...memory.columnCorrections, [sheetId]: corrections },

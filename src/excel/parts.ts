@@ -30,14 +30,14 @@ export function partText({ only, xml }: PartHandle): string | null {
   return only.isNullObject ? null : xml.value;
 }
 
-/** Queues the part's new text. */
-export function putPart(context: Excel.RequestContext, { only, all }: PartHandle, xml: string): void {
+/** Queues the part's new text; gives the part, for a later text in the same conversation. */
+export function putPart(context: Excel.RequestContext, { only, all }: PartHandle, xml: string): Excel.CustomXmlPart {
   if (!only.isNullObject) {
     only.setXml(xml);
-    return;
+    return only;
   }
   for (const stray of all.items) stray.delete();
-  context.workbook.customXmlParts.add(xml);
+  return context.workbook.customXmlParts.add(xml);
 }
 
 /** Queues the part's removal. */

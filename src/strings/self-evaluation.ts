@@ -15,7 +15,8 @@ export const SELF_EVALUATION_TEXT = {
   total: "总分",
   /** Before the arithmetic that is filled in for the clerk, who goes on from there. */
   reason: (arithmetic: string) => `${REASON_MARK}${arithmetic}`,
-  signatures: "填表人：　　　　　　　　联系电话：　　　　　　　　填报日期：　　　　　　　　单位负责人：",
+  signatures:
+    "填表人：\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000联系电话：\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000填报日期：\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000单位负责人：",
 } as const;
 
 /** What begins with this was filled in by us and may be brought up to date; anything else is the clerk's. */

@@ -3,7 +3,7 @@ import type { Settings } from "../core/settings";
 /** Words of the summary sheet. */
 export const SUMMARY_TEXT = {
   sheet: "绩效评分汇总",
-  subtitle: (year: number | null, department: string) => `${year === null ? "" : `${year} 年度　`}${department}`,
+  subtitle: (year: number | null, department: string) => `${year === null ? "" : `${year} 年度\u3000`}${department}`,
   departments: (count: number) => `共 ${count} 张绩效目标表`,
   unknownDepartment: "（未写明部门）",
   noLevel: "（未填）",

@@ -26,13 +26,17 @@ function dressed(): SheetSketch {
   };
 }
 
+function ruleOf(sheet: Excel.Worksheet, address: string): Excel.DataValidation {
+  return sheet.getRange(address).dataValidation;
+}
+
 async function withUserRules(addIn: AddIn): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(SHEET);
-    const typed = sheet.getRange("D5:D6").dataValidation;
+    const typed: Excel.DataValidation = ruleOf(sheet, "D5:D6");
     typed.rule = { list: { inCellDropDown: true, source: "≥,≤,定性" } };
     typed.prompt = { showPrompt: true, title: "类型", message: "请选择" };
-    sheet.getRange("G2:G3").dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 9, operator: "Between" } };
+    ruleOf(sheet, "G2:G3").rule = { wholeNumber: { formula1: 1, formula2: 9, operator: "Between" } };
     const format = sheet.getRange("E5:E11").conditionalFormats.add("Custom");
     format.custom.rule.formula = "=E5>100";
     format.custom.format.fill.color = "#00FF00";

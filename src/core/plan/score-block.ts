@@ -58,21 +58,20 @@ function merges(grid: Grid, layout: ScoreLayout): readonly Operation[] {
   }));
 }
 
+/** Figures stand in the middle, the explanation, always the last column, at the left. */
 function looks(grid: Grid, layout: ScoreLayout): readonly FormatOperation[] {
-  const first = layout.columns[layout.created[0] ?? "weight"];
-  const count = layout.created.length;
-  const bodyRows = layout.lastRow - layout.firstRow + 1;
-  const header = areaOf(layout.headingTop, first, layout.headingRow - layout.headingTop + 1, count);
-  const body = areaOf(layout.firstRow, first, bodyRows, count);
-  const explanation = areaOf(layout.firstRow, layout.columns.explanation, bodyRows, 1);
-  const bodyLike = bodySample(grid, layout);
-  return [
-    { op: "format", area: header, like: headerSample(grid, layout), horizontal: "center", wrap: true },
-    { op: "format", area: body, like: bodyLike, horizontal: "center", vertical: "center", wrap: true, ...plain },
-    ...(layout.created.includes("explanation")
-      ? [{ op: "format" as const, area: explanation, horizontal: "left" as const }]
-      : []),
-  ];
+  const { created, columns, headingTop, headingRow, firstRow, lastRow } = layout;
+  const first = columns[created[0] ?? "weight"];
+  const rows = lastRow - firstRow + 1;
+  const header = areaOf(headingTop, first, headingRow - headingTop + 1, created.length);
+  const figures = created.filter((role) => role !== "explanation").length;
+  const style = { like: bodySample(grid, layout), vertical: "center", wrap: true, ...plain } as const;
+  const body: FormatOperation[] = [];
+  if (figures > 0)
+    body.push({ op: "format", area: areaOf(firstRow, first, rows, figures), horizontal: "center", ...style });
+  if (figures < created.length)
+    body.push({ op: "format", area: areaOf(firstRow, columns.explanation, rows, 1), horizontal: "left", ...style });
+  return [{ op: "format", area: header, like: headerSample(grid, layout), horizontal: "center", wrap: true }, ...body];
 }
 
 /** The number format is not the sample's: a date or percent column may be the last one. */

@@ -9,6 +9,7 @@ import type { PlanChunk } from "./chunks";
 import { decideAll } from "./decide";
 import type { Decided, SheetChanges } from "./decide";
 import { journalChunk } from "./journal-chunk";
+import type { Journaled } from "./journal-chunk";
 import { lookAround } from "./look-around";
 import type { Ground, MissingSheet, Seams } from "./look-around";
 import { tagSheet } from "./own-layout";
@@ -40,7 +41,7 @@ export async function applyChunk(
   run.conflicts = [...run.conflicts, ...decided.conflicts];
   if (decided.sheets.length === 0 && ground.missing.length === 0) return;
   const created = await createMissing(context, ground.missing, run);
-  queueJournal(context, run, ground, decided, created, last);
+  const journaled = queueJournal(context, run, ground, decided, created, last);
   context.workbook.application.suspendApiCalculationUntilNextSync();
   context.runtime.enableEvents = false;
   for (const { changes } of decided.sheets) for (const change of changes) change.write();
@@ -49,10 +50,13 @@ export async function applyChunk(
     if (request.layoutPart) tagSheet(context, sheet, request.plan, request.layoutPart);
   }
   run.dirty = true;
-  if (decided.sheets.length === 0) context.runtime.enableEvents = true;
+  if (decided.sheets.length === 0) {
+    journaled.close();
+    context.runtime.enableEvents = true;
+  }
   await context.sync();
   run.written += decided.cells + created.reduce((sum, { request }) => sum + ownCells(request.plan.operations), 0);
-  if (decided.sheets.length > 0) await readBack(context, run, decided);
+  if (decided.sheets.length > 0) await readBack(context, run, decided, journaled);
 }
 
 async function createMissing(
@@ -63,8 +67,8 @@ async function createMissing(
   const created: Created[] = [];
   for (const request of missing) {
     if (!("create" in request.plan.sheet)) continue;
-    run.dirty = true;
     const sheet = await createSheet(context, request.plan.sheet.create);
+    run.made.push(sheet.id);
     created.push({ request, sheet, ref: { id: sheet.id, name: request.plan.sheet.create } });
   }
   return created;
@@ -77,7 +81,7 @@ function queueJournal(
   decided: Decided,
   created: readonly Created[],
   last: boolean
-): void {
+): Journaled {
   const old = decided.sheets.map(({ target, steps }): SheetEntry => ({ ...target.ref, created: false, steps }));
   const made = created.map(({ ref, request }): SheetEntry => ({
     ...ref,
@@ -85,17 +89,28 @@ function queueJournal(
     steps: newSteps(ref.name, request.plan.operations),
   }));
   const cells = decided.cells + created.reduce((sum, { request }) => sum + ownCells(request.plan.operations), 0);
-  const sheets = decided.sheets.map(({ target }) => target.ref);
-  const remembered = run.remember && sheets.length > 0 ? rememberedScores(memory, sheets) : null;
-  journalChunk(context, run, journal, { sheets: [...old, ...made], cells, remembered });
-  if (!run.remember || !remembered) return;
-  const ids = new Set(sheets.map(({ id }) => id));
+  const sheets = run.remember ? decided.sheets.map(({ target }) => target.ref) : [];
+  const fresh = sheets.filter(({ id }) => !run.remembered.has(id));
+  const remembered = fresh.length > 0 ? rememberedScores(memory, fresh) : null;
+  const journaled = journalChunk(context, run, journal, { sheets: [...old, ...made], cells, remembered });
+  const due = last ? sheets : fresh;
+  if (!run.remember || due.length === 0) return journaled;
+  const ids = new Set(due.map(({ id }) => id));
   const now = run.remember.filter(({ sheet }) => ids.has(sheet));
-  rememberScores(context, memory, sheets, last ? now : [...remembered, ...now]);
+  // While a run is under way, both the old scores and the new ones are ours.
+  rememberScores(context, memory, due, last ? now : [...(remembered ?? []), ...now]);
+  for (const { id } of fresh) run.remembered.add(id);
+  return journaled;
 }
 
 /** Reads back what was written, and switches our own event handlers on again. */
-async function readBack(context: Excel.RequestContext, run: RunState, decided: Decided): Promise<void> {
+async function readBack(
+  context: Excel.RequestContext,
+  run: RunState,
+  decided: Decided,
+  journaled: Journaled
+): Promise<void> {
+  journaled.close();
   context.runtime.enableEvents = true;
   const checks = decided.sheets.flatMap((sheet) => sheet.changes.map((change) => ({ sheet, read: change.check?.() })));
   await context.sync();

@@ -33,6 +33,8 @@ export async function applyPlan(
     written: 0,
     conflicts: [],
     listed: null,
+    made: [],
+    remembered: new Set(),
     dirty: false,
   };
   const chunks = chunksOf(plan.sheets);
@@ -54,6 +56,13 @@ async function applyOrTakeBack(context: Excel.RequestContext, run: RunState, wor
   } catch (error) {
     const misplaced = error instanceof HostError && error.code === "filtered-range";
     if (run.dirty) await undoRun(context, { id: run.id, misplaced }).catch(() => null);
+    if (run.made.length > 0) await removeSheets(context, run.made).catch(() => null);
     throw error;
   }
+}
+
+/** Sheets that were made but never filled; those that the journal knew are gone already. */
+async function removeSheets(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {
+  for (const id of ids) context.workbook.worksheets.getItemOrNullObject(id).delete();
+  await context.sync();
 }

@@ -1,10 +1,10 @@
 import type { Operation, SheetPlan, ValuesOperation } from "../../core/plan/write-plan";
-import { CELLS_PER_BLOCK, CELLS_PER_TRIP } from "../grid-blocks";
+import { CELLS_PER_BLOCK } from "../grid-blocks";
 
 /** A part of a plan that is applied in one go. */
 export type PlanChunk = readonly SheetPlan[];
 
-/** A plan cut into chunks of so many cells as travel together, in order; contents that are longer than a block are cut by rows. */
+/** A plan cut into chunks of at most 20,000 cells, in order; contents that are longer are cut by rows. */
 export function chunksOf(sheets: readonly SheetPlan[]): readonly PlanChunk[] {
   const chunks: SheetPlan[][] = [];
   let room = 0;
@@ -13,7 +13,7 @@ export function chunksOf(sheets: readonly SheetPlan[]): readonly PlanChunk[] {
       const cells = cellsOf(operation);
       const chunk = chunks[chunks.length - 1];
       const fits = chunk !== undefined && cells <= room;
-      room = (fits ? room : CELLS_PER_TRIP) - cells;
+      room = (fits ? room : CELLS_PER_BLOCK) - cells;
       if (!fits || !chunk) chunks.push([{ sheet, operations: [operation] }]);
       else append(chunk, { sheet, operations: [operation] });
     }
@@ -26,10 +26,9 @@ function append(chunk: SheetPlan[], { sheet, operations }: SheetPlan): void {
   else chunk.push({ sheet, operations });
 }
 
-/** Looks are asked for as a whole, so that their cells weigh less than contents. */
+/** Cells whose contents travel: those that are written, and those whose looks change. */
 function cellsOf(operation: Operation): number {
-  if (operation.op === "values") return operation.area.rows * operation.area.columns;
-  return operation.op === "format" ? Math.ceil((operation.area.rows * operation.area.columns) / 4) : 1;
+  return operation.op === "values" || operation.op === "format" ? operation.area.rows * operation.area.columns : 1;
 }
 
 function cut(operation: Operation): readonly Operation[] {

@@ -12,7 +12,14 @@ export interface Journal {
   readonly list: RunList;
 }
 
-export interface Journalled {
+/** A chunk that is in the journal, as one that was begun. */
+export interface Journaled {
+  /** Queues the word that the chunk was done. */
+  readonly close: () => void;
+}
+
+/** What a chunk will change. */
+export interface ChunkChanges {
   readonly sheets: readonly SheetEntry[];
   /** Cells whose content is written. */
   readonly cells: number;
@@ -27,8 +34,8 @@ export function journalChunk(
   context: Excel.RequestContext,
   run: RunState,
   { part, list }: Journal,
-  { sheets: entries, cells, remembered }: Journalled
-): void {
+  { sheets: entries, cells, remembered }: ChunkChanges
+): Journaled {
   const index = run.listed?.chunks ?? 0;
   const sheets = entries.map((entry) => ({
     ...entry,
@@ -51,9 +58,11 @@ export function journalChunk(
   };
   const { list: next, dropped } = withRun({ ...list, ...ours(list, sheets) }, listed);
   context.workbook.customXmlParts.add(xml);
-  putPart(context, part, runListXml(next));
+  const open = { ...next, runs: next.runs.map((it) => (it.id === run.id ? { ...it, open: true as const } : it)) };
+  const written = putPart(context, part, runListXml(open));
   for (const old of dropped) dropRun(context, old);
   run.listed = listed;
+  return { close: () => written.setXml(runListXml(next)) };
 }
 
 /** Queues the removal of a run's parts. */

@@ -13,6 +13,10 @@ export interface RunState {
   conflicts: readonly WriteConflict[];
   /** How the run stands in the journal; null while nothing was changed. */
   listed: ListedRun | null;
+  /** Sheets that this run made: taken away again when it fails before they are in the journal. */
+  readonly made: string[];
+  /** Sheets whose remembered scores are in the journal already. */
+  readonly remembered: Set<string>;
   /** Something was sent off that changes the workbook. */
   dirty: boolean;
 }

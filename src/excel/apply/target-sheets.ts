@@ -9,6 +9,8 @@ export interface TargetRequest {
   readonly sheet: Excel.Worksheet;
   readonly kind: Excel.WorksheetCustomProperty | null;
   readonly layout: Excel.WorksheetCustomProperty | null;
+  /** Whether anything stands on a sheet that has the name of one of ours. */
+  readonly used: Excel.Range | null;
 }
 
 export interface Target {
@@ -29,16 +31,19 @@ export function requestTarget(context: Excel.RequestContext, plan: SheetPlan): T
     found.load("value");
     return found;
   };
-  return { plan, sheet, kind: create ? property(OWN_KIND) : null, layout: create ? property(OWN_LAYOUT) : null };
+  const used = create ? sheet.getUsedRangeOrNullObject(false) : null;
+  used?.load("address");
+  return { plan, sheet, kind: create ? property(OWN_KIND) : null, layout: create ? property(OWN_LAYOUT) : null, used };
 }
 
 /** Null when an own sheet has yet to be created. Refuses a protected sheet, one that is gone, and a name that the user has taken. */
-export function targetOf({ plan, sheet, kind, layout }: TargetRequest): Target | null {
+export function targetOf({ plan, sheet, kind, layout, used }: TargetRequest): Target | null {
   const create = "create" in plan.sheet ? plan.sheet : null;
   if (create && sheet.isNullObject) return null;
   if (sheet.isNullObject) throw new HostError("sheet-gone", { sheet: "name" in plan.sheet ? plan.sheet.name : "" });
-  if (create && (!kind || kind.isNullObject || kind.value !== create.kind))
-    throw new HostError("name-taken", { name: create.create });
+  const ours = kind && !kind.isNullObject && kind.value === create?.kind;
+  // A run that broke off may have left an empty sheet of ours without its sign.
+  if (create && !ours && !used?.isNullObject) throw new HostError("name-taken", { name: create.create });
   if (sheet.protection.protected) throw new HostError("sheet-protected", { sheet: sheet.name });
   const ref = { id: sheet.id, name: sheet.name };
   if (!create) return { sheet, ref, layout: null };

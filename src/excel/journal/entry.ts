@@ -112,6 +112,8 @@ export interface ListedRun {
   readonly chunks: number;
   /** Length of all chunks, for keeping the journal small. */
   readonly size: number;
+  /** The run was not seen to end: part of what it names may not have been done. */
+  readonly open?: true;
 }
 
 export const JOURNAL_VERSION = 1;

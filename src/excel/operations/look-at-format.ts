@@ -4,29 +4,35 @@ import type { Look } from "../journal/entry";
 import { tupleOf } from "../journal/entry";
 import { fingerprint } from "../journal/fingerprint";
 import { pack } from "../journal/packed";
+import { rowBlocks } from "../grid-blocks";
 import { rangeOf } from "../sheet-access";
 import { drawEdges, drawLook } from "./draw-look";
-import type { LookRequest } from "./look";
-import { cellLook, requestLook, sharedLook } from "./look";
+import { CELL_LOOK, cellLook, lookOfCell, requestLook, sharedLook } from "./look";
 import type { Change, Looked } from "./looked";
 import { NOTHING, only } from "./looked";
 import { drawPlanned, isAsPlanned, plannedEdges } from "./planned-look";
+
+/** Cells whose looks travel in one answer, when they differ. */
+const CELLS_PER_LOOK = 4000;
 
 /** Looks: taken from a sample cell where the plan says so, then changed as it says. Old looks are kept cell by cell. */
 export function lookAtFormat(sheet: Excel.Worksheet, operation: FormatOperation): Looked {
   const range = rangeOf(sheet, operation.area);
   range.load("formulas,values,numberFormat");
-  const shared = requestLook(range);
+  const shared = requestLook(range, operation.area);
   const sample = operation.like ? requestLook(rangeOf(sheet, { ...operation.like, rows: 1, columns: 1 })) : null;
-  let cells: readonly LookRequest[] | null = null;
+  const blocks = rowBlocks(operation.area, CELLS_PER_LOOK);
+  const asked: OfficeExtension.ClientResult<Excel.CellProperties[][]>[] = [];
   return {
     refine: () => {
-      if (cells || sharedLook(shared)) return false;
-      cells = eachCell(operation).map((area) => requestLook(rangeOf(sheet, area)));
+      const block = blocks[asked.length];
+      if (!block || sharedLook(shared)) return false;
+      asked.push(rangeOf(sheet, block).getCellProperties(CELL_LOOK));
       return true;
     },
     decide: () => {
-      const looks = cells ? cells.map(cellLook) : [sharedLook(shared)].flatMap((look) => look ?? []);
+      const whole = sharedLook(shared);
+      const looks = whole ? [whole] : asked.flatMap((block) => block.value.flat().map(lookOfCell));
       const formats = range.numberFormat.flat().map(String);
       const like = sample && cellLook(sample);
       const settled = looks.every((look) => isAsPlanned(look, operation, like));
@@ -38,15 +44,6 @@ export function lookAtFormat(sheet: Excel.Worksheet, operation: FormatOperation)
       return only(changeOf(sheet, operation, { looks, formats, like, holds }));
     },
   };
-}
-
-function eachCell({ area }: FormatOperation) {
-  return Array.from({ length: area.rows * area.columns }, (_, index) => ({
-    row: area.row + Math.floor(index / area.columns),
-    column: area.column + (index % area.columns),
-    rows: 1,
-    columns: 1,
-  }));
 }
 
 interface Seen {

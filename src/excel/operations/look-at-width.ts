@@ -5,13 +5,12 @@ import { NOTHING, only } from "./looked";
 
 /** A column's width, set only while it is the standard width: one that the user chose stays. */
 export function lookAtWidth(sheet: Excel.Worksheet, operation: WidthOperation): Looked {
-  const column = sheet.getRangeByIndexes(0, operation.column, 1, 1).getEntireColumn();
-  column.format.load("columnWidth,useStandardWidth");
+  const { format } = sheet.getRangeByIndexes(0, operation.column, 1, 1).getEntireColumn();
+  format.load("columnWidth,useStandardWidth");
   const points = pointsOfCharacters(operation.characters);
   return {
     decide: () => {
-      const { columnWidth, useStandardWidth } = column.format;
-      if (columnWidth === points || !useStandardWidth) return NOTHING;
+      if (format.columnWidth === points || !format.useStandardWidth) return NOTHING;
       return only({
         cells: 0,
         steps: [{ k: "width", c: operation.column, now: points }],

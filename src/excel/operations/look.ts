@@ -11,10 +11,13 @@ const INSIDE = ["InsideHorizontal", "InsideVertical"] as const;
 export interface LookRequest {
   readonly format: Excel.RangeFormat;
   readonly edges: readonly Excel.RangeBorder[];
+  /** Lines between the cells; a single row or column has none of one kind. */
   readonly inside: readonly Excel.RangeBorder[];
 }
 
-export function requestLook(range: Excel.Range): LookRequest {
+const ONE_CELL = { rows: 1, columns: 1 };
+
+export function requestLook(range: Excel.Range, { rows, columns } = ONE_CELL): LookRequest {
   const { format } = range;
   format.load(LOOK_PROPERTIES);
   const border = (side: (typeof EDGES)[number] | (typeof INSIDE)[number]): Excel.RangeBorder => {
@@ -22,7 +25,8 @@ export function requestLook(range: Excel.Range): LookRequest {
     line.load("style,weight,color");
     return line;
   };
-  return { format, edges: EDGES.map(border), inside: INSIDE.map(border) };
+  const inside = [...(rows > 1 ? [INSIDE[0]] : []), ...(columns > 1 ? [INSIDE[1]] : [])];
+  return { format, edges: EDGES.map(border), inside: inside.map(border) };
 }
 
 /** The looks that all cells share; null when they differ in anything (lines inside count too). */
@@ -80,4 +84,36 @@ function isFilled(fill: Excel.RangeFill): boolean {
 
 function edgeOf(line: Excel.RangeBorder): readonly [string, string, string] | null {
   return isUnset(line.style) || line.style === "None" ? null : [line.style, line.weight, line.color];
+}
+
+/** What `getCellProperties` is asked for, to know the looks of many cells in one answer. */
+export const CELL_LOOK: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true, pattern: true },
+    font: { name: true, size: true, color: true, bold: true, italic: true },
+    borders: { style: true, weight: true, color: true },
+    wrapText: true,
+    horizontalAlignment: true,
+    verticalAlignment: true,
+  },
+};
+
+/** The looks of one cell of such an answer. */
+export function lookOfCell({ format = {} }: Excel.CellProperties): Look {
+  const { fill, font, borders } = format;
+  const filled = fill?.pattern !== undefined && fill.pattern !== null && fill.pattern !== "None";
+  const edge = (line: Excel.CellBorder | undefined): Look["edges"][number] =>
+    !line?.style || line.style === "None" ? null : [line.style, line.weight ?? "Thin", line.color ?? "#000000"];
+  return {
+    fill: filled ? (fill.color ?? null) : null,
+    font: font?.name ?? "",
+    size: font?.size ?? 11,
+    color: font?.color ?? "#000000",
+    bold: font?.bold === true,
+    italic: font?.italic === true,
+    wrap: format.wrapText === true,
+    horizontal: format.horizontalAlignment ?? "General",
+    vertical: format.verticalAlignment ?? "Bottom",
+    edges: [edge(borders?.top), edge(borders?.right), edge(borders?.bottom), edge(borders?.left)],
+  };
 }

@@ -46,11 +46,16 @@ export function sameRule(one: NativeValidation | null, other: NativeValidation |
   return printed(one) === printed(other);
 }
 
+/** Equal tests, whatever is said about them. */
+export function sameTest(one: NativeValidation, other: NativeValidation): boolean {
+  return canonical(testOf(one.rule)) === canonical(testOf(other.rule));
+}
+
 function printed(rule: NativeValidation | null): string {
   if (rule === null) return "";
-  const { showPrompt: _prompt, ...prompt } = rule.prompt;
-  const { showAlert: _alert, ...error } = rule.error;
-  return canonical([testOf(rule.rule), prompt, error, rule.ignoreBlanks]);
+  const { prompt, error } = rule;
+  const said = [prompt.title, prompt.message, error.title, error.message, error.style];
+  return canonical([testOf(rule.rule), ...said.map((text) => text ?? ""), rule.ignoreBlanks]);
 }
 
 function testOf(rule: Excel.DataValidationRule): unknown {

@@ -41,6 +41,6 @@ export function isAsPlanned(look: Look, plan: FormatOperation, like: Look | null
   };
   const edges = plannedEdges(plan, like);
   const lines = edges.every((edge, side) => edge === null || JSON.stringify(look.edges[side]) === JSON.stringify(edge));
-  const { edges: _edges, ...scalars } = wanted;
-  return lines && (Object.keys(scalars) as (keyof typeof scalars)[]).every((key) => look[key] === scalars[key]);
+  const scalars = (Object.keys(wanted) as (keyof Look)[]).filter((key) => key !== "edges");
+  return lines && scalars.every((key) => look[key] === wanted[key]);
 }

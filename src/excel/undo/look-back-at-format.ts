@@ -31,7 +31,7 @@ export function lookBackAtFormat(
   const area = areaOfTuple(step.a);
   const range = rangeOf(sheet, area);
   range.load("formulas,values");
-  const coloured = range.conditionalFormats.getCount();
+  const userFormats = askForUserFormats(range);
   return {
     decide: () => {
       const holds = unpack(step.holds);
@@ -41,11 +41,16 @@ export function lookBackAtFormat(
         return print === holds[index] || print === written.get(`${area.row + row},${area.column + column}`);
       };
       const restore = (): void => {
-        for (const run of runsOf(step, area, free)) restoreRun(sheet, run, cellLook(plain), coloured.value > 0);
+        for (const run of runsOf(step, area, free)) restoreRun(sheet, run, cellLook(plain), userFormats.value > 0);
       };
       return { restored: 0, kept: [], restore };
     },
   };
+}
+
+/** Whether conditional formats of the user's cover the cells. */
+function askForUserFormats(range: Excel.Range): OfficeExtension.ClientResult<number> {
+  return range.conditionalFormats.getCount();
 }
 
 interface FormatRun {

@@ -23,13 +23,12 @@ export function lookBackAtNewSheet(
   const layouts = entry.steps.flatMap((step) =>
     step.k === "layout" ? [requestPart(context, PARTS.layout(step.now.name))] : []
   );
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("formulas,rowIndex,columnIndex");
+  const used = askForContents(sheet);
   return {
     decide: () => {
       const all = looks.map((look) => look.decide());
       const restored = all.reduce((sum, one) => sum + one.restored, 0);
-      const foreign = used.isNullObject ? [] : foreignCells(used, entry, steps);
+      const foreign = foreignCells(used, entry, steps);
       const kept = [...all.flatMap((one) => one.kept), ...foreign];
       if (kept.length === 0) return { ...NOTHING_BACK, restored, restore: () => remove(sheet, layouts) };
       return { restored, kept, restore: () => all.forEach(({ restore }) => restore()) };
@@ -42,8 +41,15 @@ function remove(sheet: Excel.Worksheet, layouts: readonly PartHandle[]): void {
   for (const part of layouts) removePart(part);
 }
 
+function askForContents(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("formulas,rowIndex,columnIndex");
+  return used;
+}
+
 /** Cells with content outside of what the run wrote. */
 function foreignCells(used: Excel.Range, entry: SheetEntry, steps: readonly ValuesStep[]): readonly WriteConflict[] {
+  if (used.isNullObject) return [];
   const ours = steps.map(({ a }) => areaOfTuple(a));
   return used.formulas.flatMap((line, r) =>
     line.flatMap((formula: unknown, c): readonly WriteConflict[] => {

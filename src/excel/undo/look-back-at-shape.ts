@@ -6,14 +6,18 @@ import type { LookedBack } from "./looked-back";
 import { NOTHING_BACK } from "./looked-back";
 
 /** Marks: ours are taken away and the ones before put back, while they are still the ones of this run. */
-export function lookBackAtMarks(sheet: Excel.Worksheet, step: Extract<Step, { k: "marks" }>): LookedBack {
+export function lookBackAtMarks(
+  sheet: Excel.Worksheet,
+  step: Extract<Step, { k: "marks" }>,
+  broken: boolean
+): LookedBack {
   const asked = askMarks(sheet);
   return {
     decide: () => {
       const present = ownMarks(asked).map(({ formula }) => formula);
       const still =
         present.length === step.now.length && step.now.every((mark) => present.includes(formulaOfMark(mark)));
-      return still ? { ...NOTHING_BACK, restore: () => replaceMarks(sheet, asked, step.old) } : NOTHING_BACK;
+      return still || broken ? { ...NOTHING_BACK, restore: () => replaceMarks(sheet, asked, step.old) } : NOTHING_BACK;
     },
   };
 }

@@ -10,12 +10,26 @@ import { lookBackAtLayout } from "./look-back-at-layout";
 import { lookBackAtNewSheet } from "./look-back-at-new-sheet";
 import type { LookedBack } from "./looked-back";
 
+/** How a run ended. */
+export interface RunEnd {
+  /** It has just put contents into wrong rows. */
+  readonly misplaced: boolean;
+  /** It was not seen to end: a rule may stand there without its words, a mark without its companion. */
+  readonly broken: boolean;
+}
+
+interface Surroundings {
+  readonly written: ReadonlyMap<string, string>;
+  readonly plain: LookRequest;
+  readonly broken: boolean;
+}
+
 /** Everything a run did to one sheet, in the order in which it is taken back: the last step first. */
 export function lookBackAtSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   entry: SheetEntry,
-  misplaced: boolean
+  state: RunEnd
 ): LookedBack {
   if (entry.created) return lookBackAtNewSheet(context, sheet, entry);
   const written = writtenCells(entry.steps);
@@ -24,8 +38,8 @@ export function lookBackAtSheet(
     .reverse()
     .map((step) =>
       step.k === "values"
-        ? lookBackAtValues(sheet, entry, step, misplaced)
-        : lookBack(context, sheet, entry, step, written, plain)
+        ? lookBackAtValues(sheet, entry, step, state.misplaced)
+        : lookBack(context, sheet, entry, step, { written, plain, broken: state.broken })
     );
   return {
     decide: () => {
@@ -44,16 +58,15 @@ function lookBack(
   sheet: Excel.Worksheet,
   entry: SheetEntry,
   step: Exclude<Step, { k: "values" }>,
-  written: ReadonlyMap<string, string>,
-  plain: LookRequest
+  { written, plain, broken }: Surroundings
 ): LookedBack {
   switch (step.k) {
     case "format":
       return lookBackAtFormat(sheet, step, written, plain);
     case "validation":
-      return lookBackAtValidation(sheet, entry, step);
+      return lookBackAtValidation(sheet, entry, step, broken);
     case "marks":
-      return lookBackAtMarks(sheet, step);
+      return lookBackAtMarks(sheet, step, broken);
     case "width":
       return lookBackAtWidth(sheet, step);
     case "merge":

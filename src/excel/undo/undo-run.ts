@@ -77,7 +77,7 @@ async function undoChunk(
   const memory = chunk.remembered ? requestPart(context, PARTS.memory) : null;
   const looks = chunk.sheets.flatMap((entry): LookedBack[] => {
     const sheet = sheets(entry);
-    return sheet ? [lookBackAtSheet(context, sheet, entry, misplaced)] : [];
+    return sheet ? [lookBackAtSheet(context, sheet, entry, { misplaced, broken: listed.open === true })] : [];
   });
   await context.sync();
   const results = looks.map((look) => look.decide());
