@@ -14,7 +14,14 @@ const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const INVENTORY = "inventory.json";
 
 /** Names below the address. Which host bundle is asked for depends on the platform; locales on Excel's language. */
-const REQUIRED = ["office.js", "o15apptofilemappingtable.js", "excel-win32-16.01.js", "excel-web-16.00.js", "zh-cn/office_strings.js", "en-us/office_strings.js"];
+const REQUIRED = [
+  "office.js",
+  "o15apptofilemappingtable.js",
+  "excel-win32-16.01.js",
+  "excel-web-16.00.js",
+  "zh-cn/office_strings.js",
+  "en-us/office_strings.js",
+];
 const OPTIONAL = [
   "excel-win32-16.00.js",
   "excel-win32-16.01-core.js",
@@ -26,7 +33,9 @@ const OPTIONAL = [
   "telemetry/oteljs_agave.js",
 ];
 
-const { values } = parseArgs({ options: { to: { type: "string" }, from: { type: "string" }, check: { type: "boolean" } } });
+const { values } = parseArgs({
+  options: { to: { type: "string" }, from: { type: "string" }, check: { type: "boolean" } },
+});
 if (!values.to) fail("用法：node mirror-office-js.mjs --to 文件夹 [--from 地址] [--check]");
 const folder = path.resolve(values.to);
 if (values.check) await check();
@@ -35,7 +44,9 @@ else await fill(new URL(values.from ?? CDN));
 async function fill(from) {
   const files = [];
   for (const name of [...REQUIRED, ...OPTIONAL]) {
-    const response = await fetch(new URL(name, from)).catch((error) => fail(`${from.origin} 连不上：${error.cause?.message ?? error.message}`));
+    const response = await fetch(new URL(name, from)).catch((error) =>
+      fail(`${from.origin} 连不上：${error.cause?.message ?? error.message}`)
+    );
     if (!response.ok) {
       if (REQUIRED.includes(name)) fail(`缺少必需的文件 ${name}（HTTP ${response.status}），没有完成。`);
       console.log(`跳过 ${name}（HTTP ${response.status}）`);
@@ -53,7 +64,9 @@ async function fill(from) {
 }
 
 async function check() {
-  const text = await readFile(path.join(folder, INVENTORY), "utf8").catch(() => fail(`${folder} 里没有 ${INVENTORY}，先运行一次不带 --check 的命令。`));
+  const text = await readFile(path.join(folder, INVENTORY), "utf8").catch(() =>
+    fail(`${folder} 里没有 ${INVENTORY}，先运行一次不带 --check 的命令。`)
+  );
   const { files } = JSON.parse(text);
   const faults = [];
   for (const { name, sha256 } of files) {

@@ -3,7 +3,11 @@
 const { transformFileSync } = require("@swc/core");
 
 const options = {
-  jsc: { target: "es2021", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+  jsc: {
+    target: "es2021",
+    parser: { syntax: "typescript", tsx: true },
+    transform: { react: { runtime: "automatic" } },
+  },
   module: { type: "commonjs" },
   sourceMaps: false,
 };

@@ -43,5 +43,5 @@ describe("what the actions cost", () => {
       expect(syncs).toBeLessThanOrEqual(BUDGET[step]);
       expect(bytes).toBeLessThanOrEqual(MEGABYTE);
     }
-  }, 120_000);
+  }, 300_000);
 });

@@ -61,9 +61,11 @@ describe("who may import whom", () => {
   });
 
   it("lets rooms import only from the rooms below them", () => {
-    const wrong = inside.filter(({ from, room, typeOnly }) => {
+    const wrong = inside.filter(({ from, target, room, typeOnly }) => {
       const allowed = ALLOWED[roomOf(from)] ?? [];
       if (ENTRIES.includes(from) && room === "excel") return false;
+      // How an address is printed is the same in a sentence and in a formula.
+      if (roomOf(from) === "strings" && target.endsWith("core/grid/address")) return false;
       return !allowed.includes(room) && !(typeOnly && allowed.includes(`${room} (types)`));
     });
     expect(wrong.map((it) => `${it.from} → ${it.target}`)).toEqual([]);

@@ -1,9 +1,10 @@
 import type { RowAssessment } from "../assessment";
-import type { Finding, Fix } from "../finding";
+import type { Finding, FindingCode, Fix } from "../finding";
 import { fixLabel } from "../../strings/fix-labels";
 import { scoreRow } from "../scoring/score-row";
 import type { ActualInput, RowScore } from "../scoring/score";
 import { DEFAULT_SETTINGS } from "../settings";
+import type { TargetTable } from "../table/target-table";
 import type { CheckInput } from "./check";
 import { rowFinding } from "./make-finding";
 import { placeOf } from "./place";
@@ -30,7 +31,7 @@ function checkRow(input: CheckInput, row: RowAssessment): readonly Finding[] {
   }
   const score = scoreWithWeight(input, row);
   const { reason, explanation } = score;
-  if (reason !== "actual-not-readable" && reason !== "actual-not-possible") return [];
+  if (!isAboutActual(reason)) return [];
   const fix = proposed(input, row, score);
   return [rowFinding(input, row, "actual", reason, { params: { value, why: explanation }, fix })];
 }
@@ -39,19 +40,32 @@ const ANY_WEIGHT: ActualInput = { text: "100", value: 100, format: "General" };
 
 /** A missing weight keeps a row from its score before its actual is looked at: look with any weight. */
 function scoreWithWeight({ grid, table }: CheckInput, row: RowAssessment): RowScore {
-  const { indicator, reading, score } = row;
+  const { indicator, score } = row;
   const field = indicator.fields.actual;
   if (score.weight !== null || score.state !== "not-scored" || !field) return score;
-  const actual = grid.shownCell(field.row, field.column);
+  return scoreWith(table, row, grid.shownCell(field.row, field.column));
+}
+
+function scoreWith(table: TargetTable, row: RowAssessment, actual: ActualInput): RowScore {
+  const { indicator, reading } = row;
   const context = standardContextOf(table, row);
   const settings = DEFAULT_SETTINGS;
   return scoreRow({ indicator, context, reading, weight: ANY_WEIGHT, actual, typedScore: null, settings });
 }
 
-/** Where one thing was almost certainly meant (98.5% for 0.985) it is offered, never written unasked. */
-function proposed({ table }: CheckInput, { indicator }: RowAssessment, score: RowScore): Fix | null {
+function isAboutActual(reason: FindingCode | null): reason is "actual-not-readable" | "actual-not-possible" {
+  return reason === "actual-not-readable" || reason === "actual-not-possible";
+}
+
+/**
+ * Where one thing was almost certainly meant (98.5% for 0.985) it is offered, never written unasked, and only when it can be
+ * read afterwards.
+ */
+function proposed({ table }: CheckInput, row: RowAssessment, score: RowScore): Fix | null {
   const proposal = score.question?.likely ?? null;
   if (proposal === null) return null;
-  const change = { ...placeOf(table, indicator, "actual"), value: { text: proposal } };
+  const after = scoreWith(table, row, { text: proposal, value: proposal, format: "@" });
+  if (isAboutActual(after.reason)) return null;
+  const change = { ...placeOf(table, row.indicator, "actual"), value: { text: proposal } };
   return { changes: [change], safe: false, label: fixLabel.replace(proposal) };
 }
