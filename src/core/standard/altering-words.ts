@@ -18,6 +18,8 @@ const OTHER_BASE = new RegExp(`${EARLIER}|${ELSEWHERE}`);
 const IS_CHANGE = /同比|环比|上年|去年|同期|增|减|下降|降低|降幅|提高|提升|提速|变动|变化|节约|节能|涨/;
 const IS_COMPARED = /平均|均值|高于|低于|先进|同类/;
 const OTHER_YEAR = new RegExp(`(?:次|翌|来|明|下一?)年度?(?!度?的?${MONTH})`);
+/** The target is a year's: 第一季度每少1个 speaks of a part of it. */
+const PART_OF_YEAR = /第?[一二三四]季度|[上下]半年(?!度)/;
 /** 约扣0.5分, but not 节约 or 约谈. */
 const HEDGE = /(?<![节预合公违签履制条契大])约(?=[扣得计为\d一二三四五六七八九十])|左右|大约|大概|大致|差不多/;
 /** Another rounding than the add-in's own two decimals. */
@@ -28,9 +30,13 @@ const ROUNDING =
  * The first words of a text that say something a rule of this kind cannot hold: another base than the target (较上年每减少1个),
  * a year nobody dates (下年度), a hedge (约扣0.5分), another rounding. A form that read the rest has lost them.
  */
-export function alteringWords({ text }: Document, row: Row, rule: Rule): AlteringWords | null {
+export function alteringWords({ text, source }: Document, row: Row, rule: Rule | null): AlteringWords | null {
   const base = OTHER_BASE.exec(text);
   if (base && !isOwnBase(base[0], row, rule)) return placed(base, "other-base");
+  const part = /^(?:step|proportional|threshold|tiers|award)$/.test(rule?.kind ?? "")
+    ? PART_OF_YEAR.exec(source.text)
+    : null;
+  if (part && !row.name.includes(part[0])) return placed(part, "exception");
   const found = OTHER_YEAR.exec(text) ?? HEDGE.exec(text) ?? ROUNDING.exec(text);
   return found && placed(found, "exception");
 }
@@ -40,9 +46,9 @@ function placed(found: RegExpExecArray, reason: RefusalReason): AlteringWords {
 }
 
 /** An indicator that is a change itself (下降率) is compared already; a state that a person chooses names what it likes. */
-function isOwnBase(words: string, row: Row, rule: Rule): boolean {
+function isOwnBase(words: string, row: Row, rule: Rule | null): boolean {
   if (row.name.includes(words)) return true;
   const named = new RegExp(ELSEWHERE).test(words) ? IS_COMPARED : IS_CHANGE;
   if (named.test(row.name)) return true;
-  return row.target === null && /^(?:direct|states|graded|checklist)$/.test(rule.kind);
+  return row.target === null && (rule === null || /^(?:direct|states|graded|checklist)$/.test(rule.kind));
 }

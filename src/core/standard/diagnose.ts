@@ -19,16 +19,20 @@ export interface Diagnosis {
 
 /** Names the first thing in the text that stands in the way of a rule, as a question with the words it is about. */
 export function diagnose(document: Document, row: Row, altering: Obstacle | null = null): Diagnosis {
-  if (altering) return { refusal: refusalOf(document, altering), candidates: [] };
   for (const find of FINDERS) {
     const found = find(document, row);
+    if (found && altering && !STRONGER.test(found.reason)) break;
     if (found) return { refusal: refusalOf(document, found), candidates: candidateRules(document, row, found.reason) };
   }
+  if (altering) return { refusal: refusalOf(document, altering), candidates: [] };
   return {
     refusal: refusalOf(document, { reason: "not-understood", at: lastOf(document) }),
     candidates: candidateRules(document, row, "not-understood"),
   };
 }
+
+/** What is asked even where another base or a hedge stands in the text, too. */
+const STRONGER = /^(?:judgement|missing-amount|missing-step|not-a-standard|bonus)$/;
 
 interface Obstacle {
   readonly reason: RefusalReason;

@@ -27,7 +27,7 @@ export function readStandard(text: string, context: StandardContext): Reading {
   const document = documentOf(source);
   const row = rowOf(context);
   const read = readForms(document, row);
-  const altering = read && alteringWords(document, row, read.rule);
+  const altering = alteringWords(document, row, read?.rule ?? null);
   if (!read || altering) {
     const { refusal, candidates } = diagnose(document, row, altering);
     return { ...refused(text, refusal, segmentsOf(document, refusal.span)), candidates };

@@ -67,7 +67,7 @@ test("counts are dots only", () => {
   expect(accidents).toMatchObject({ whole: true, pieces: [] });
   expect(dots(accidents)).toBe("0:10 1:8 2:6 3:4 4:2 5:0 6:0");
   expect(dots(curve(checklist("equal-share", { count: 3 }), "定性 好 ", "4"))).toBe("0:0 1:4/3 2:8/3 3:4");
-  expect(dots(curve(deadline(lateStep("1", "2分")), "定性 按期 ", "4"))).toBe("0:4 1:2 2:0 2.4:0");
+  expect(dots(curve(deadline(lateStep("1", "2分")), "定性 按期 ", "4"))).toBe("0:4 1:2 2:0");
 });
 
 test("a formula over a rate is drawn over its percent", () => {

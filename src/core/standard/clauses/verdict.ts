@@ -40,9 +40,11 @@ export type Verdict =
   | { readonly is: "no-amount" }
   | { readonly is: "floor" }
   | { readonly is: "cap-deduct"; readonly marks: Marks }
+  /** 最低得1分, 扣至60%分值为止: what is left at least. */
+  | { readonly is: "lowest"; readonly marks: Marks }
   | { readonly is: "cap-give"; readonly marks: Marks | null }
   /** 本项满分10分, （5分）: what the item is worth. */
   | { readonly is: "worth"; readonly marks: Marks; readonly bracketed: boolean };
 
 /** Verdicts that say how the whole is bounded or counted rather than what a condition gives. */
-export type ModifierKind = "floor" | "cap-deduct" | "cap-give" | "worth" | "no-bonus" | "linear";
+export type ModifierKind = "floor" | "lowest" | "cap-deduct" | "cap-give" | "worth" | "no-bonus" | "linear";

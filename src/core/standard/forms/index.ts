@@ -9,6 +9,7 @@ import type { Row } from "../row";
 import type { Form, FormReading } from "./form";
 import { partsOf } from "./parts";
 import { readGraded } from "./graded";
+import { accountsForAll } from "./left-over";
 import { readProportional } from "./proportional";
 import { readRatio } from "./ratio";
 import { readStates } from "./states";
@@ -40,7 +41,7 @@ function readSimple(document: Document, row: Row): FormReading | null {
   if (!parts) return null;
   for (const form of FORMS) {
     const found = form({ document, row, parts });
-    if (found) return found;
+    if (found) return accountsForAll(found.rule, parts, row) ? found : null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { Rational } from "../../number/rational";
 import type { Base, Compare, Condition, Due, Names, Per, Words } from "../clauses/condition";
 import type { Document, Statement } from "../clauses/statement";
 import type { Verdict } from "../clauses/verdict";
@@ -71,6 +72,10 @@ export function partsOf(document: Document, row: Row): Parts | null {
     else if (verdict.is === "cap-deduct") {
       if (limits.capDeduct) return null;
       limits.capDeduct = verdict.marks;
+    } else if (verdict.is === "lowest") {
+      const lost = lostAtMost(verdict.marks, row);
+      if (limits.capDeduct || !lost || document.statements.some((other) => other.verdict.is === "zero")) return null;
+      limits.capDeduct = lost;
     } else if (verdict.is === "cap-give") {
       if (limits.capGive && verdict.marks) return null;
       limits.capGive = verdict.marks ?? limits.capGive ?? "full";
@@ -96,7 +101,14 @@ function isBase(condition: Condition): condition is Base {
 }
 
 function isModifier(verdict: Verdict): boolean {
-  return /^(?:floor|linear|cap-deduct|cap-give|no-bonus)$/.test(verdict.is);
+  return /^(?:floor|lowest|linear|cap-deduct|cap-give|no-bonus)$/.test(verdict.is);
+}
+
+/** 最低得1分 of 5 loses 4 at most; null without a weight, or when more is left than there is. */
+function lostAtMost({ amount, of }: Marks, row: Row): Marks | null {
+  const whole = of === "points" ? row.weight : Rational.ONE;
+  if (!whole || row.inPart || amount.compare(whole) >= 0) return null;
+  return { amount: whole.minus(amount), of };
 }
 
 /** 超额完成不加分, 超过目标值的最高得满分: a limit may name the case it limits, nothing else. */

@@ -101,6 +101,7 @@ function wayOf(per: Per, part: Part, row: Row): Way | null {
   const sense = said?.sense;
   if (sense === "missed" && row.wanted && !/合格|符合|验收|质量/.test(said?.plain ?? "")) return made(byType(row));
   if (sense === "over") return made("excess");
+  if (part.words.some(({ heading, sense: how }) => !heading && how !== "reached" && how !== "within")) return null;
   if (per.before !== "" || per.after !== "" || !row.wanted || !row.target) return null;
   return made(byType(row), assume("direction-by-type"));
 }
@@ -145,8 +146,12 @@ export function stepSize({ quantity }: Per, row: Row): Size | null {
   return ratio ? { step: { amount: amount.times(ratio), of: "unit" }, assumptions } : null;
 }
 
+/** 每个乡镇少1个 counts by town, 每户少1次 by household: the actual of the row does not say it. */
+const OF_EACH =
+  /^(?:个|名|家|户(?!籍)|所|座|村|乡|镇|县|处|批|期|人(?![均员次才])|单位|部门|季|月(?!报)|周)[^,]*(?:少|低|超|多|差|缺|降|高)$/;
+
 export function perWordsAreHarmless(per: Per): boolean {
-  return isHarmless(per.before) && isHarmless(per.after);
+  return isHarmless(per.before) && isHarmless(per.after) && !OF_EACH.test(per.before);
 }
 
 interface Ends {

@@ -29,17 +29,26 @@ const FLOOR = sticky(
       `(?:累计|合计|总)?(?:扣分|扣减|扣除|扣)(?:总分|总额)?(?:最多|最高)?(?:不超过|不得超过|不高于)(?:完)?${WHOLE}(?:${UNTIL})?`,
       `(?:最多|最高|至多)(?:可|累计)?扣(?:分|减|除)?(?:完|至|到)?${WHOLE}(?:${UNTIL})?`,
     ].join("|") +
-    ")(?!的?\\d)"
+    ")(?!分?值?的?[\\d一二三四五六七八九百半])"
 );
+
+/** Something is left: 最低得1分, 扣至60%分值为止, 减至2分为止. */
+const LOWEST = [
+  sticky(
+    "(?:该项|本项|此项|该指标|本指标|得分)?(?:最低|最少|至少|保底|不少于|不低于|不得低于)(?:得分|得|计|记|为|扣至|扣到|减至|保留|保底|不低于|给|是)*(?:为|:)?"
+  ),
+  sticky("(?:直至|直到|至|最多|最低)?(?:扣减|扣除|扣|减)(?:至|到)"),
+];
+const LEFT_UNTIL = sticky("(?:为止|即止|为限|止)?");
 
 const CAP_DEDUCT = [
   sticky(
     "(?:累计|合计|共计|总计|最多|最高|至多|该项|本项)?(?:总)?(?:扣分|扣减分?|扣除分?|扣)(?:总分|总额|总计|合计|累计|数)?(?:最多|最高)?(?:不超过|不得超过|不高于|不多于|上限为|上限是|上限|以|至多|限额为|最高为|最多为|≤)"
   ),
   sticky(
-    "(?:累计|合计|共计|该项|本项)?(?:最多|最高|至多|最大|上限)(?:只|可|累计|共|合计)?(?:扣除|扣减|扣掉|扣|减)(?:分)?(?:不超过|至|为)?"
+    "(?:累计|合计|共计|该项|本项)?(?:最多|最高|至多|最大|上限)(?:只|可|累计|共|合计)?(?:扣除|扣减|扣掉|扣|减)(?:分)?(?:不超过|为)?"
   ),
-  sticky("(?:以)?扣(?:完|满|至|够|足)(?=\\d)"),
+  sticky("(?:以)?扣(?:完|满|够|足)(?=\\d)"),
   sticky("以扣(?:除|减)?(?=\\d)"),
 ];
 const AFTER_CAP = sticky("(?:为止|即止|为限|止|封顶)?");
@@ -84,7 +93,7 @@ const WORTH = sticky(
 export function modifierAt(text: string, at: number): Read<Verdict> | null {
   const floor = matchAt(FLOOR, text, at);
   if (floor && !/[1-9]/.test(floor[0])) return { value: { is: "floor" }, end: at + floor[0].length };
-  return capDeductAt(text, at) ?? capGiveAt(text, at) ?? worthAt(text, at) ?? wordAt(text, at);
+  return lowestAt(text, at) ?? capDeductAt(text, at) ?? capGiveAt(text, at) ?? worthAt(text, at) ?? wordAt(text, at);
 }
 
 function wordAt(text: string, at: number): Read<Verdict> | null {
@@ -92,6 +101,17 @@ function wordAt(text: string, at: number): Read<Verdict> | null {
   if (noBonus) return { value: { is: "no-bonus" }, end: at + noBonus[0].length };
   const linear = matchAt(LINEAR, text, at);
   return linear ? { value: { is: "linear" }, end: at + linear[0].length } : null;
+}
+
+function lowestAt(text: string, at: number): Read<Verdict> | null {
+  for (const pattern of LOWEST) {
+    const match = matchAt(pattern, text, at);
+    const marks = match && marksAt(text, at + match[0].length);
+    if (!marks || marks.value.bare || marks.value.marks.amount.isZero) continue;
+    const end = marks.end + (matchAt(LEFT_UNTIL, text, marks.end)?.[0].length ?? 0);
+    return { value: { is: "lowest", marks: marks.value.marks }, end };
+  }
+  return null;
 }
 
 function capDeductAt(text: string, at: number): Read<Verdict> | null {

@@ -18,6 +18,7 @@ export interface Quantity {
 }
 
 const POINT = sticky("(?:个?百分(?:点|比)|个点|%点)(?!位|名)");
+const MILLE_POINT = sticky("个?千分点");
 const TENTHS = sticky("成(?![果效立功本员就绩品人熟交形长])");
 const TIMES = sticky("倍");
 const UNIT = sticky(
@@ -76,10 +77,12 @@ function countedAt(text: string, at: number): Read<Quantity> | null {
   const number = half ? { value: Rational.of(1, 2), end: at + 1 } : numberAt(text, at);
   if (!number) return null;
   const { value: amount, end } = number;
-  const made = (kind: Quantity["kind"], factor: number, length: number, unit: string): Read<Quantity> => ({
-    value: { amount: amount.times(Rational.of(factor)), kind, unit, doubtful: false },
+  const made = (kind: Quantity["kind"], factor: number, length: number, unit: string, parts = 1): Read<Quantity> => ({
+    value: { amount: amount.times(Rational.of(factor, parts)), kind, unit, doubtful: false },
     end: end + length,
   });
+  const milles = matchAt(MILLE_POINT, text, end);
+  if (milles) return made("point", 1, milles[0].length, "百分点", 10);
   const point = matchAt(POINT, text, end);
   if (point) return made("point", 1, point[0].length, "百分点");
   if (text.charAt(end) === "%") return made("percent", 1, 1, "%");

@@ -35,7 +35,7 @@ const reader = (starts: string, read: Reader["read"]): Reader => ({ starts: new 
 const ANYWHERE: readonly Reader[] = [
   reader("按依根以同等成正", proportionalAt),
   reader(
-    `直至以最可并扣减该本此不无得低小少累合总共上封满加计记给超高也亦均一其中按照采用线多权分标指的配基项所对相${NUMERALS}`,
+    `直至以最保可并扣减该本此不无得低小少累合总共上封满加计记给超高也亦均一其中按照采用线多权分标指的配基项所对相${NUMERALS}`,
     modifierAt
   ),
   reader("得并则分依对相各", listVerdictAt),

@@ -1,0 +1,43 @@
+import type { Words } from "../clauses/condition";
+import type { Row } from "../row";
+import type { Rule } from "../rule";
+import { TARGET_WORD } from "../words/target-words";
+import type { Parts } from "./parts";
+
+const TARGET = new RegExp(TARGET_WORD, "g");
+
+/** Words that only lead up to a number, or name the grade it stands for. */
+const FRAME =
+  /^(?:名|的|与|和|较|比|同|按|以|在|其|为|均|都|已|应|相比|相较|对比|一致|偏离|偏差|低于|高于|少于|多于|超过|超出|不足|未达|达|实际|年初|年度|全年|当年|年内|本年|预期|开展|完成|实施|组织|举办|执行|建成|达标|完成数|完成率|完成值|抽检数|实际值|计划数|评分标准|计分标准|标准|评分|计分|得分|分值|该项|本项|指标|目标|满意度|满意率|负增长|经费|支出|预算|人员|数量|数|优秀|优|良好|良|较好|好|中等|中|一般|合格|及格|不及格|不合格|较差|差|[一二三四五甲乙丙丁ABCD][档级等类]|等次|档次|等级|级|档)*$/;
+/** Sentences about why or how the work is done. */
+const PURPOSE = /^(?:为进一步|为了|切实|着力|不断|加强|做好|积极|扎实|设[^,]{1,12}为[A-Za-z]$|含(?!糊))/;
+/** A second thing that is asked for, unless the indicator is named after it. */
+const QUALITY = /合格|质量|验收|真实|规范|准确|安全|优良|符合|合规|满意|公示|审计|手续|资料|台账/g;
+/** Notes that threaten more than the deduction. */
+const THREAT = /弄虚|造假|虚报|瞒报|取消|追责|问责|重复计/;
+
+/** Whether a rule over numbers has used every word that could matter: what is left names the indicator, frames a number or says why. */
+export function accountsForAll(rule: Rule, { body, notes }: Parts, row: Row): boolean {
+  if (!isNumeric(rule)) return true;
+  const words = body.flatMap((part) => part.words);
+  const threats = notes.some((note) => note.kind === "words" && THREAT.test(note.plain));
+  return !threats && words.every((one) => isAccountedFor(one, row));
+}
+
+function isNumeric(rule: Rule): boolean {
+  if (rule.kind === "direct") return rule.bound !== null;
+  return /^(?:step|proportional|threshold|tiers|award|ratio)$/.test(rule.kind);
+}
+
+function isAccountedFor({ heading, plain, sense }: Words, { name }: Row): boolean {
+  if (heading || FRAME.test(plain)) return true;
+  if (sense !== null) return [...plain.matchAll(QUALITY)].every(([asked]) => name.includes(asked));
+  const rest = plain.replace(TARGET, "");
+  return FRAME.test(rest) || PURPOSE.test(rest) || sharesWord(rest, name);
+}
+
+/** 社会消费品零售 and 零售总额 have 零售 in common. */
+function sharesWord(words: string, name: string): boolean {
+  for (let at = 0; at + 2 <= words.length; at++) if (name.includes(words.slice(at, at + 2))) return true;
+  return false;
+}
