@@ -49,7 +49,8 @@ async function roundTrip(texts: readonly string[], format: string): Promise<read
     range.load("formulas,values,numberFormat");
     await context.sync();
     expect(range.numberFormat.flat().every((it) => it === format)).toBe(true);
-    return range.formulas.map(([formula], row) => contentOf(formula, range.values[row]?.[0]));
+    const { formulas, values } = range;
+    return formulas.map(([formula], row) => contentOf(formula, (values as unknown[][])[row]?.[0]));
   });
 }
 

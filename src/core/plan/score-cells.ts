@@ -62,7 +62,8 @@ function scoreCell(row: RowAssessment, context: RowContext, own: boolean): Plann
   const { state, score } = row.score;
   if (state === "manual") return null;
   if (state !== "scored" || score === null) return clearOwn(isBlank(cell), own);
-  const format = cell.format === "General" || cell.format === "@" ? scoreFormat(context.digits) : null;
+  const free = cell.format === "General" || cell.format === "@" || (own && /^0(?:\.0+)?$/.test(cell.format));
+  const format = free ? scoreFormat(context.digits) : null;
   return { number: decimal(score, context.digits), ...(format === null ? {} : { format }) };
 }
 
