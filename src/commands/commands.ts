@@ -24,11 +24,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   undoLast: { action: "undo", work: (host) => undoLast(host) },
 };
 
+const ready = Office.onReady();
 const host = new ExcelHost({ program: "Excel", addInVersion: ADD_IN_VERSION });
 
 for (const [name, { action, work }] of Object.entries(COMMANDS)) {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    void Office.onReady().then(() =>
+    void ready.then(() =>
       runCommand({
         action,
         work: () => work(host),

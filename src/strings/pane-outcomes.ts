@@ -64,6 +64,7 @@ export const outcomeText = {
   sheetWithoutTable: "没有绩效目标表",
   undone: (name: PlanAction, restored: number): string => `已撤销“${RUN_NAMES[name]}”，恢复了 ${restored} 个单元格`,
   nothingToUndo: "没有可以撤销的操作",
-  undoOffer: (name: PlanAction, cells: number, sheets: readonly string[]): string =>
-    `可撤销：${RUN_NAMES[name]}（${sheets.length === 1 ? `${sheets[0]}，` : `${sheets.length} 个工作表，`}${cells} 个单元格）`,
+  undoOffer: (name: PlanAction): string => `可撤销：${RUN_NAMES[name]}`,
+  undoExtent: (cells: number, sheets: readonly string[]): string =>
+    `${sheets.length === 1 ? `“${sheets[0]}”` : `${sheets.length} 个工作表`}，${cells === 0 ? "标色和输入限制" : `${cells} 个单元格`}`,
 } as const;

@@ -1,9 +1,15 @@
 import type { PartialSteps, Settings } from "../core/settings";
 
 const PARTIAL: Readonly<Record<PartialSteps, string>> = {
-  whole: "不足一步不计（差 9.5% 按 9 个 1% 扣）",
-  started: "不足一步按一步计（差 9.5% 按 10 个 1% 扣）",
-  proportional: "不足一步按比例计（差 9.5% 扣 9.5 份）",
+  whole: "不足一步的不计",
+  started: "不足一步的按一步计",
+  proportional: "不足一步的按比例计",
+};
+
+const PARTIAL_EXAMPLES: Readonly<Record<PartialSteps, string>> = {
+  whole: "例如每低 1% 扣一次，低了 9.5%，扣 9 次",
+  started: "例如每低 1% 扣一次，低了 9.5%，扣 10 次",
+  proportional: "例如每低 1% 扣一次，低了 9.5%，扣 9.5 次",
 };
 
 const WITHOUT_PERCENT: Readonly<Record<Settings["gradeWithoutPercent"], string>> = {
@@ -18,6 +24,7 @@ export const settingsText = {
   scoring: "计分",
   partial: "不足一步怎么办（原文没写时）",
   partials: PARTIAL,
+  partialExamples: PARTIAL_EXAMPLES,
   digits: "每项得分保留几位小数（四舍五入）",
   digitsOption: (digits: number): string => (digits === 0 ? "整数" : `${digits} 位小数`),
   withoutPercent: "只填了等级、没填百分比时",

@@ -11,9 +11,9 @@ const BLOCKS: Readonly<Record<keyof WeightPreset, string>> = {
 export const weightsText = {
   note: "每类指标的分数在本类各项之间平分。写进表里之后，可以逐项再改。",
   preset: "每类指标共多少分",
-  usual: "常用比例",
+  usual: "常用比例（成本 / 产出 / 效益 / 满意度）",
   usualOption: (cost: string, output: string, benefit: string, satisfaction: string, total: string): string =>
-    `成本${cost} 产出${output} 效益${benefit} 满意${satisfaction}，共${total}`,
+    `${cost} / ${output} / ${benefit} / ${satisfaction}（共 ${total} 分）`,
   own: "自己填写",
   blocks: BLOCKS,
   points: "分",

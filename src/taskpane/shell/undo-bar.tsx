@@ -14,7 +14,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  what: { color: tokens.colorNeutralForeground1 },
   words: {
+    display: "flex",
+    flexDirection: "column",
     flexGrow: 1,
     flexBasis: "100px",
     minWidth: 0,
@@ -35,7 +38,8 @@ export function UndoBar() {
   return (
     <footer className={styles.root}>
       <span className={styles.words} id="undo-offer">
-        {outcomeText.undoOffer(lastRun.action, lastRun.cells, lastRun.sheets)}
+        <span className={styles.what}>{outcomeText.undoOffer(lastRun.action)}</span>
+        <span>{outcomeText.undoExtent(lastRun.cells, lastRun.sheets)}</span>
       </span>
       <Button
         size="small"

@@ -50,7 +50,7 @@ export class PaneController {
   }
 
   open(view: ViewName, row: number | null = this.store.get().row): void {
-    this.store.set({ view, row });
+    this.store.set({ view, row, ...this.messageIn(view) });
   }
 
   chooseRow(row: number | null): void {
@@ -62,7 +62,13 @@ export class PaneController {
   }
 
   openFindings(findingFilter: FindingFilter): void {
-    this.store.set({ view: "findings", findingFilter });
+    this.store.set({ view: "findings", findingFilter, ...this.messageIn("findings") });
+  }
+
+  /** What succeeded was said; in another view it would only stand in the way. */
+  private messageIn(view: ViewName): Pick<PaneState, "message"> {
+    const { message, view: before } = this.store.get();
+    return { message: message?.intent === "success" && view !== before ? null : message };
   }
 
   closeMessage(): void {

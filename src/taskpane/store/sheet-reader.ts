@@ -7,7 +7,7 @@ import type { Store } from "./store";
 /** Several events that come together (an edit and a change of sheet) are answered by one reading. */
 const SETTLE = 20;
 /** A reading that took longer than this is not repeated for every edit: the next one waits until the clerk pauses. */
-const LONG = 200;
+const LONG = 400;
 const LONGEST_WAIT = 3000;
 /** A cell that is being typed into cannot be read; try again when the clerk has probably left it. */
 const RETRY = 400;
@@ -31,7 +31,8 @@ export class SheetReader {
     const started = performance.now();
     const [{ state, sheets: read }, runs] = await Promise.all([this.deps.actions.read(), this.deps.host.runs()]);
     if (turn !== this.turn) return;
-    this.duration = performance.now() - started;
+    // The first reading also warms everything up: it says nothing about the next ones.
+    this.duration = this.store.get().assessment === null ? 0 : performance.now() - started;
     const assessment = read[0] ?? null;
     const lastRun = runs.reduce<PaneState["lastRun"]>((last, run) => (last && last.time > run.time ? last : run), null);
     const { sheets, memory } = state;

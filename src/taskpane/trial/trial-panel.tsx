@@ -6,6 +6,7 @@ import type { ActualKind } from "../../core/scoring/score";
 import type { Reading } from "../../core/standard/reading";
 import { standardsText } from "../../strings/pane-standards";
 import { ActualForm } from "../actual-form/actual-form";
+import { rateKindOf } from "../actual-form/rate-kind";
 import { ScoreLine } from "../actual-form/score-line";
 import { actualText, previewScore, trialRow } from "../actual-form/score-preview";
 import type { TrialRow } from "../actual-form/score-preview";
@@ -38,7 +39,8 @@ export function TrialPanel({ table, row, reading }: TrialPanelProps) {
   if (!assessment || !reading.rule) return null;
   const known = trialRow(engine, assessment, table, row, memory.settings);
   const trial = row.score.weight === null ? withTrialWeight(known) : known;
-  const kind = engine.actualKindOf(reading.rule, trial.context);
+  const asked = engine.actualKindOf(reading.rule, trial.context);
+  const kind = rateKindOf(reading.rule, asked) ?? asked;
   if (kind.kind === "none") return null;
   const score = (tried: string) => previewScore(engine, trial, tried, reading);
   const shown = text === "" ? null : score(text);

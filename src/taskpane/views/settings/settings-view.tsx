@@ -45,6 +45,7 @@ function Scoring() {
           label={settingsText.partial}
           value={settings.partialSteps}
           options={settingsText.partials}
+          hint={settingsText.partialExamples[settings.partialSteps]}
           onChange={(partialSteps) => void pane.memory.changeSettings({ partialSteps })}
         />
         <ChoiceField<keyof typeof DIGITS>
