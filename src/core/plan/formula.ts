@@ -34,6 +34,18 @@ export function areaOfCells(area: Area, sheet?: string): Fragment {
   return ((sheet === undefined ? "" : `${quotedSheetName(sheet)}!`) + areaAddress(area)) as Fragment;
 }
 
+/** A range for SUMIF and its kin, with a colon even for one cell: some engines take a bare cell there for a value. */
+export function rangeOf(area: Area, sheet?: string): Fragment {
+  const single = area.rows === 1 && area.columns === 1;
+  return (single ? `${areaOfCells(area, sheet)}:${cellAddress(area)}` : areaOfCells(area, sheet)) as Fragment;
+}
+
+/** The same with $ signs, on the formula's own sheet. */
+export function absoluteRangeOf(area: Area): Fragment {
+  const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
+  return `${absoluteAddress(area)}:${absoluteAddress(last)}` as Fragment;
+}
+
 /** A number as a formula constant; thirds become a quotient. */
 export function numberOf(value: Rational): Fragment {
   return (value.toDecimal() ?? `(${value.numerator}/${value.denominator})`) as Fragment;

@@ -4,7 +4,7 @@ import { Rational } from "../../number/rational";
 import type { Settings } from "../../settings";
 import { SUMMARY_TEXT } from "../../../strings/summary";
 import type { Formula } from "../formula";
-import { cellOf, areaOfCells, formulaOf, numberOf, quotedText } from "../formula";
+import { absoluteRangeOf, cellOf, formulaOf, numberOf, quotedText } from "../formula";
 import { COUNT, RATE, drawBody, drawHeadings, drawSection } from "../own-sheet/form-style";
 import type { SheetCanvas } from "../own-sheet/sheet-canvas";
 import { scoreFormat } from "../score-cells";
@@ -82,12 +82,7 @@ export function rateFormula(row: number): Formula {
 
 /** The place among fully scored tables; ranks follow corrections although the order of the lines does not. */
 function rankFormula(row: number, first: number, count: number): Formula {
-  const rates = areaOfCells(areaOf(first, 4, count, 1)).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2") as ReturnType<
-    typeof cellOf
-  >;
-  const open = areaOfCells(areaOf(first, 7, count, 1)).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2") as ReturnType<
-    typeof cellOf
-  >;
+  const [rates, open] = [absoluteRangeOf(areaOf(first, 4, count, 1)), absoluteRangeOf(areaOf(first, 7, count, 1))];
   const [rate, unscored] = [cellOf({ row, column: 4 }), cellOf({ row, column: 7 })];
   return formulaOf`=IF(${unscored}>0,"—",1+COUNTIFS(${rates},">"&${rate},${open},0))`;
 }

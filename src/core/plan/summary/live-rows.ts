@@ -3,7 +3,7 @@ import { areaOf } from "../../grid/area";
 import type { Area } from "../../grid/area";
 import { Rational } from "../../number/rational";
 import type { Formula, Fragment } from "../formula";
-import { areaOfCells, formulaOf, fragmentOf, listOf, numberOf } from "../formula";
+import { areaOfCells, formulaOf, fragmentOf, listOf, numberOf, rangeOf } from "../formula";
 
 /** Excel takes 255 arguments and formulas of 8,192 characters. */
 const MOST_RUNS = 60;
@@ -41,7 +41,10 @@ export function liveRows({ table }: TableAssessment, rows: readonly RowAssessmen
   const sheet = table.sheet.name;
   const scores = areas.map((area) => areaOfCells(area, sheet));
   const weights = areas.map((area) => areaOfCells({ ...area, column: weight }, sheet));
-  const counted = scores.map((cells, index) => fragmentOf`SUMIF(${cells},">=0",${weights[index] ?? cells})`);
+  const counted = areas.map((area) => {
+    const [marks, points] = [rangeOf(area, sheet), rangeOf({ ...area, column: weight }, sheet)];
+    return fragmentOf`SUMIF(${marks},">=0",${points})`;
+  });
   const actuals = actual === undefined ? null : areas.map((area) => areaOfCells({ ...area, column: actual }, sheet));
   const count = numberOf(Rational.of(rows.length));
   return {
