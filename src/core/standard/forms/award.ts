@@ -22,7 +22,7 @@ export const readAward: Form = ({ row, parts }) => {
   if (!award || awards.length > 1 || !per || award.pers.length > 1 || award.verdict.is !== "give") return null;
   if (
     per.way === "shortfall" ||
-    per.way === "excess" ||
+    (per.way === "excess" && /[超多高]|突破/.test(per.before)) ||
     per.origin !== undefined ||
     per.way === "deviation" ||
     per.way === "late" ||

@@ -39,7 +39,8 @@ export const readProportional: Form = ({ row, parts }) => {
   if (!ends || parts.bases.some((base) => base.quantity !== null || base.date !== null)) return null;
   const range = rangeOf(shares, row);
   if (range === "unclear" || !fits(ends, range, row)) return null;
-  const reference = referenceOf(ends.fullWhen, row);
+  const written = shares.some(({ verdict }) => verdict.is === "formula") && ends.fullWhen?.scale === "completion";
+  const reference = written ? AS_WRITTEN : referenceOf(ends.fullWhen, row);
   if (reference === "unclear") return null;
   const zeroWhen = ends.zeroWhen;
   const rule: ProportionalRule = {
@@ -47,7 +48,7 @@ export const readProportional: Form = ({ row, parts }) => {
     basis: share.basis,
     reference: reference.value,
     zeroWhen,
-    fullWhen: ends.fullWhen && reference.value ? ends.fullWhen : null,
+    fullWhen: written || (ends.fullWhen && reference.value) ? ends.fullWhen : null,
     rescaleFrom: share.rescaleFrom,
     cap: parts.capDeduct,
   };
@@ -213,6 +214,9 @@ interface Reference {
   readonly assumptions: readonly Assumption[];
   readonly conflicts: readonly Conflict[];
 }
+
+/** A formula says itself what it divides by: 完成率90%以上得满分，60%-90%按完成率×分值. */
+const AS_WRITTEN: Reference = { value: null, assumptions: [], conflicts: [] };
 
 /** The full-mark bound that the share is taken of, where it is not the target itself. */
 function referenceOf(full: Bound | null, row: Row): Reference | "unclear" {

@@ -59,7 +59,25 @@ function spokenStates(body: readonly Part[], row: Row): State[] | null {
     if (!outcome || name === null) return null;
     states.push({ name, aliases: [], outcome });
   }
-  return states;
+  return states.map((state) => ({ ...state, aliases: aliasesOf(state.name, states, row) }));
+}
+
+const HEAD = /^[^,，]{1,14}?(?:评定为|认定为|评为|结论为|结果为|等次为|等级为|考核为|为)([^,，]{1,6})$/;
+const DEGREE = /^(?:不够|不|未|较为|较|比较|基本|部分|很|非常|一般)/;
+
+/** 验收结论为优秀 is also called 优秀, 制度健全 beside 基本健全 also 健全: the words that tell it from the others. */
+function aliasesOf(name: string, states: readonly State[], row: Row): string[] {
+  const others = states.filter((other) => other.name !== name).map((other) => other.name);
+  const grade = HEAD.exec(name)?.[1];
+  const tails = others.map((other) => other.replace(DEGREE, "")).filter((tail) => tail.length >= 2 && tail !== name);
+  const quality = tails.find((tail) => {
+    const head = name.endsWith(tail) ? name.slice(0, name.length - tail.length) : "";
+    return head.length >= 2 && row.name.includes(head);
+  });
+  const alias = grade ?? quality;
+  return alias === undefined || others.some((other) => other === alias || HEAD.exec(other)?.[1] === alias)
+    ? []
+    : [alias];
 }
 
 /** The words of the condition; a heading before a colon is no part of the name. */

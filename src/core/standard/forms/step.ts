@@ -36,7 +36,7 @@ function readStepOf(part: Part, parts: Parts, row: Row): FormReading | null {
   const deduct = marksOf(part.verdict.written, row);
   if (!way || !size || !deduct || !perWordsAreHarmless(per)) return null;
   if (!part.words.every((words) => isHarmless(words.plain))) return null;
-  const others = parts.body.filter((other) => other !== part);
+  const others = parts.body.filter((other, index) => other !== part && !(index === 0 && isAnnouncement(other)));
   const partial = partialOf(others, per, row, { of: "deduction", linear: parts.linear });
   if (!partial) return null;
   const ends = zeroAndFull(partial.rest, row);
@@ -86,6 +86,7 @@ interface Way {
 /** Which side is counted: by the step's own word, by the range before it, else by the row's type. */
 function wayOf(per: Per, part: Part, row: Row): Way | null {
   const made = (direction: Way["direction"], ...assumptions: Assumption[]): Way => ({ direction, assumptions });
+  if (isRank(row) && FALLS.test(per.before)) return made("excess");
   if (per.way === "shortfall" || per.way === "excess") return made(per.way);
   if (per.way === "deviation") {
     if (/相差|差距/.test(per.before + per.after) && row.wanted) return made(byType(row), assume("direction-by-type"));
@@ -104,6 +105,18 @@ function wayOf(per: Per, part: Part, row: Row): Way | null {
   if (part.words.some(({ heading, sense: how }) => !heading && how !== "reached" && how !== "within")) return null;
   if (per.before !== "" || per.after !== "" || !row.wanted || !row.target) return null;
   return made(byType(row), assume("direction-by-type"));
+}
+
+/** “按完成率计分，完成率达到100%得满分，每低5个百分点扣1分”: how the steps measure, said beforehand. */
+function isAnnouncement({ verdict, statement }: Part): boolean {
+  return verdict.is === "proportional" && /^完成率$/.test(verdict.share) && statement.conditions.length === 0;
+}
+
+const FALLS = /下降|下滑|后退|退后|降低|退步|落后|靠后|后移/;
+
+/** 排名: one place down is one more. */
+function isRank(row: Row): boolean {
+  return row.wanted === "less" && /^(?:名|位|位次|名次)?$/.test(row.unit) && /排名|位次|名次|排位|排序/.test(row.name);
 }
 
 function byType(row: Row): StepRule["direction"] {

@@ -138,6 +138,11 @@ function oneScale(tiers: readonly LooseTier[], row: Row): { tiers: LooseTier[]; 
   return { tiers: converted, scale: "value" };
 }
 
+/** “3-5次得2分，5次以上不得分”: nobody can tell on which side 5 lies. */
+function isWorseBeyond({ bound, outcome }: LooseTier): boolean {
+  return bound.soft === true && bound.to === null && "give" in outcome && outcome.give.amount.isZero;
+}
+
 /** Counts and ranks leave no gap between 9—11 and 6—8; rates and money do. */
 function isWhole(tiers: readonly LooseTier[], row: Row, parts: readonly Part[]): boolean {
   if (row.rate || tiers.some(({ bound }) => bound.scale !== "value")) return false;
@@ -146,7 +151,7 @@ function isWhole(tiers: readonly LooseTier[], row: Row, parts: readonly Part[]):
     ({ bound }) => bound.from && bound.to && bound.fromInclusive === null && bound.toInclusive === null
   );
   const shared = ranges.some(({ bound }) =>
-    tiers.some((other) => other.bound.from && bound.to?.equals(other.bound.from))
+    tiers.some((other) => other.bound.from && bound.to?.equals(other.bound.from) && !isWorseBeyond(other))
   );
   const percent = parts.some((part) =>
     part.compares.some((compare) => compare.ends.some((end) => end.quantity?.kind === "percent"))

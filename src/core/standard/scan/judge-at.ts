@@ -1,7 +1,7 @@
 import type { Verdict } from "../clauses/verdict";
 import type { Read } from "./number-at";
 import { matchAt, sticky } from "./pattern";
-import { WEIGHT_WORD } from "../words/marks-words";
+import { WEIGHT_NOUN, WEIGHT_WORD } from "../words/marks-words";
 import { bandAt } from "./band-at";
 
 const JUDGE = sticky(
@@ -21,6 +21,9 @@ const JUDGE = sticky(
 );
 
 const RANGE_VERB = sticky("(?:得分|分值)?(?:在|得|扣|给|计|赋|评|打|加|为|扣除|扣减)(?:该指标|该项|本项)?(?=\\d)");
+const GIVES = sticky("(?:得|扣|给|计|赋)");
+const WEIGHT_OF = sticky(`${WEIGHT_NOUN}的(?=\\d)`);
+const OF_WEIGHT = sticky(`(?:的)?${WEIGHT_NOUN}(?=[,;。)]|$)`);
 const RANGE_TAIL = sticky(
   `(?:${WEIGHT_WORD})?` +
     "(?:的)?(?:分)?(?:之间|范围内|区间内|区间|内|不等)?(?:的)?(?:酌情|合理|自行|综合)?(?:赋分|打分|评分|给分|计分|得分|扣分|确定分值|确定得分|确定|评定)?"
@@ -35,20 +38,30 @@ export function judgeAt(text: string, at: number): Read<Verdict> | null {
 /** 扣1-5分, 得3-4分, 在0-5分之间赋分: a range inside which a person chooses. */
 export function rangeAt(text: string, at: number): Read<Verdict> | null {
   const verb = matchAt(RANGE_VERB, text, at);
-  const band = bandAt(text, at + (verb?.[0].length ?? 0));
-  if (!band || band.value.of === "number" || (!verb && !standsForMarks(text, band.end))) return null;
+  const gives = verb ?? matchAt(GIVES, text, at);
+  const from = at + (gives?.[0].length ?? 0);
+  const weight = gives && matchAt(WEIGHT_OF, text, from);
+  if (gives && !verb && !weight) return null;
+  const band = bandAt(text, from + (weight?.[0].length ?? 0));
+  if (!band || band.value.of === "number" || (!gives && !standsForMarks(text, band.end))) return null;
   const tail = matchAt(RANGE_TAIL, text, band.end);
   const end = band.end + (tail?.[0].length ?? 0);
   if (/(?:在|为)$/.test(verb?.[0] ?? "") && !/分|确定|评定/.test(text.slice(band.end, end))) return null;
   const { of } = band.value;
-  if (of === "percent" && !/权重|分值|分/.test(text.slice(band.end, end)) && !/得|赋|给/.test(verb?.[0] ?? ""))
+  if (
+    of === "percent" &&
+    !weight &&
+    !/权重|分值|分/.test(text.slice(band.end, end)) &&
+    !/得|赋|给/.test(verb?.[0] ?? "")
+  )
     return null;
-  return { value: { is: "band", band: band.value, deduct: (verb?.[0] ?? "").includes("扣") }, end };
+  return { value: { is: "band", band: band.value, deduct: (gives?.[0] ?? "").includes("扣") }, end };
 }
 
 const MARKS_END = sticky("(?=[,;。)]|$)");
 
 /** A bare “4-5分” counts as marks only at the end of its clause: “80-90分得3分” is a bound. */
 function standsForMarks(text: string, end: number): boolean {
-  return matchAt(MARKS_END, text, end) !== null && text.charAt(end - 1) === "分";
+  const points = matchAt(MARKS_END, text, end) !== null && text.charAt(end - 1) === "分";
+  return points || matchAt(OF_WEIGHT, text, end) !== null;
 }

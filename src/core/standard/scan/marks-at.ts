@@ -17,6 +17,8 @@ export interface WrittenMarks {
 }
 
 const POINTS = sticky(`个?分${NOT_MARKS}`);
+const HALF_POINT = sticky(`半个?分${NOT_MARKS}(?!值)`);
+const AND_A_HALF = sticky("(?:个?分半|个半分)(?=[,;。)]|$)");
 const OF_WEIGHT = sticky(WEIGHT_WORD);
 const WEIGHT_FIRST = sticky(`${WEIGHT_NOUN}的?[×的]?`);
 const TIMES_WEIGHT = sticky(`×${WEIGHT_NOUN}`);
@@ -30,8 +32,15 @@ export function marksAt(text: string, at: number): Read<WrittenMarks> | null {
 }
 
 function pointsAt(text: string, at: number): Read<WrittenMarks> | null {
+  const half = matchAt(HALF_POINT, text, at);
+  if (half) return written({ amount: Rational.of(1, 2), of: "points" }, at + half[0].length, false, false);
   const number = numberAt(text, at);
   if (!number) return null;
+  const more = matchAt(AND_A_HALF, text, number.end);
+  if (more) {
+    const amount = number.value.plus(Rational.of(1, 2));
+    return written({ amount, of: "points" }, number.end + more[0].length, false, false);
+  }
   const unit = matchAt(POINTS, text, number.end);
   if (!unit) return null;
   return written({ amount: number.value, of: "points" }, number.end + unit[0].length, false, false);
