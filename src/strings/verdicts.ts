@@ -24,40 +24,23 @@ export const verdicts = {
   conflict: (code: string, params: Readonly<Record<string, string>>) =>
     CONFLICTS[code]?.(params) ?? "标准与本行的指标值、类型或权重不一致，请先核对修改。",
 
-  refused: (code: string, reason: string, params: Readonly<Record<string, string>>) =>
-    REFUSALS[reason]?.(params) ?? BY_CODE[code] ?? "评分标准没有读懂，请改写标准或人工评分。",
+  standardMissing: "没有评分标准，请补写评分标准，或在“得分”栏人工评分。",
+  /** `question` is what the reader of standards asks. */
+  refused: (question: string) => `${question}请在“标准”页确认，或在“得分”栏人工评分。`,
 } as const;
 
 type Sentence = (params: Readonly<Record<string, string>>) => string;
 
 const CONFLICTS: Readonly<Record<string, Sentence>> = {
-  "unit-differs-from-standard": () => "标准里的单位与本行计量单位不一致，请先确定以哪个为准。",
-  "base-differs-from-target": () => "标准里的基准数与指标值不一致，请先确定以哪个为准。",
+  "unit-differs-from-standard": ({ unit = "", expected = "" }) =>
+    `标准里的单位“${unit}”与本行计量单位“${expected}”不一致，请先确定以哪个为准。`,
+  "base-differs-from-target": ({ base = "", target = "", unit = "" }) =>
+    `标准的基准“${base}${unit}”与指标值“${target}${unit}”不一致，请先确定以哪个为准。`,
   "direction-differs-from-type": () => "标准的扣分方向与指标类型相反，请先核对修改。",
-  "tier-points-differ-from-weight": () => "标准里的分值超过了权重，请先让标准与权重一致。",
+  "tier-points-differ-from-weight": ({ points = "", weight = "" }) =>
+    `标准里的 ${points} 分与权重 ${weight} 分不一致，请先让标准与权重一致。`,
   "tiers-gap": () => "标准的分档有遗漏，请补全后再评分。",
   "tiers-overlap": () => "标准的分档有重叠，请改正后再评分。",
   "year-differs": () => "标准里的年份与本表年度不一致，请先核对修改。",
   "name-differs-from-standard": () => "标准说的是另一个指标，请先核对修改。",
-};
-
-const NO_STANDARD = "没有评分标准，请补写评分标准，或在“得分”栏人工评分。";
-
-const BY_CODE: Readonly<Record<string, string>> = {
-  "standard-missing": NO_STANDARD,
-  "standard-needs-judgement": "标准要由人判断，请在“得分”栏直接填写分数。",
-  "standard-not-understood": "评分标准没有读懂，请在“标准”页确认或改写，也可以在“得分”栏人工评分。",
-  "standard-incomplete": "评分标准缺少必要的数字，请在“标准”页补充，也可以在“得分”栏人工评分。",
-};
-
-const REFUSALS: Readonly<Record<string, Sentence>> = {
-  placeholder: ({ text = "" }) =>
-    text === "" ? NO_STANDARD : `评分标准栏只填了“${text}”，请补写评分标准，或在“得分”栏人工评分。`,
-  "refers-elsewhere": () => "评分标准写在别的文件里，请把内容写进本栏，或在“得分”栏人工评分。",
-  contradictory: () => "评分标准前后矛盾，请改写后再评分，或在“得分”栏人工评分。",
-  "missing-amount": () => "评分标准没有说明扣（得）多少分，请补写，或在“得分”栏人工评分。",
-  "not-a-standard": () => "评分标准栏里写的是指标解释，不是评分办法，请改写，或在“得分”栏人工评分。",
-  judgement: () => "标准要由人判断，请在“得分”栏直接填写分数。",
-  "too-long": () => "评分标准太长，没有读，请缩短到要点，或在“得分”栏人工评分。",
-  "not-applicable": () => "评分标准写的是“不适用”，请删除权重或调整指标。",
 };

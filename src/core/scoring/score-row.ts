@@ -3,6 +3,7 @@ import type { Settings } from "../settings";
 import type { Reading, StandardContext } from "../standard/reading";
 import type { Rule } from "../standard/rule";
 import type { Indicator } from "../table/target-table";
+import { refusalQuestion } from "../../strings/refusals";
 import { verdicts } from "../../strings/verdicts";
 import { actualCellOf } from "./actual/actual-cell";
 import type { ActualCell } from "./actual/actual-cell";
@@ -81,8 +82,8 @@ function ruleOf({ reading, context, settings }: RowToScore): Rule | Refused {
   const empty = refusal === null || refusal.code === "standard-missing";
   const national = empty && settings.nationalDefault ? nationalRule(context) : null;
   if (national !== null) return national;
-  if (refusal === null) return refuse("standard-missing", verdicts.refused("standard-missing", "", {}));
-  return refuse(refusal.code, verdicts.refused(refusal.code, refusal.reason, refusal.params));
+  if (refusal === null) return refuse("standard-missing", verdicts.standardMissing);
+  return refuse(refusal.code, verdicts.refused(refusalQuestion(refusal.reason, refusal.params)));
 }
 
 /** A text may itself say what 不适用 gives: a state of that name. */

@@ -1,4 +1,3 @@
-import { verdicts } from "../../../src/strings/verdicts";
 import { direct, exactOf, formatted, number, proportional, scoreOf, step, tiers } from "./build";
 
 const rule = step("shortfall", "1", "10%");
@@ -83,30 +82,55 @@ test("a refused standard keeps its code and says what to do", () => {
   expect(scoreOf(null, 24, { ...row, reading: { refusal } })).toMatchObject({
     state: "not-scored",
     reason: "standard-not-understood",
-    explanation: "未评分：评分标准写在别的文件里，请把内容写进本栏，或在“得分”栏人工评分。",
+    explanation:
+      "未评分：标准写在别的文件里。具体怎样评分？请把那一段抄到这一格。请在“标准”页确认，或在“得分”栏人工评分。",
   });
-  expect(scoreOf(null, 24, row)).toMatchObject({ reason: "standard-missing" });
-  const placeholder = { code: "standard-missing", reason: "placeholder", params: { text: "1" }, span: null } as const;
-  expect(scoreOf(null, 24, { ...row, reading: { refusal: placeholder } }).explanation).toBe(
-    "未评分：评分标准栏只填了“1”，请补写评分标准，或在“得分”栏人工评分。"
-  );
-  const empty = { ...placeholder, params: { text: "" } };
-  expect(scoreOf(null, 24, { ...row, reading: { refusal: empty } }).explanation).toBe(
-    "未评分：没有评分标准，请补写评分标准，或在“得分”栏人工评分。"
-  );
-  const other = { ...refusal, code: "standard-incomplete", reason: "something-new" } as const;
-  expect(scoreOf(null, 24, { ...row, reading: { refusal: other } }).explanation).toBe(
-    "未评分：评分标准缺少必要的数字，请在“标准”页补充，也可以在“得分”栏人工评分。"
-  );
-  expect(verdicts.refused("no-code", "no-reason", {})).toBe("评分标准没有读懂，请改写标准或人工评分。");
+  expect(scoreOf(null, 24, row)).toMatchObject({
+    reason: "standard-missing",
+    explanation: "未评分：没有评分标准，请补写评分标准，或在“得分”栏人工评分。",
+  });
+  const step = {
+    code: "standard-incomplete",
+    reason: "missing-amount",
+    params: { words: "每少1%" },
+    span: null,
+  } as const;
+  expect(scoreOf(null, 24, { ...row, reading: { refusal: step } })).toMatchObject({
+    reason: "standard-incomplete",
+    explanation: "未评分：“每少1%”扣多少分？请写明分数，或权重的百分之几。请在“标准”页确认，或在“得分”栏人工评分。",
+  });
+});
+
+test.each([
+  [
+    "unit-differs-from-standard",
+    { unit: "户", expected: "人" },
+    "标准里的单位“户”与本行计量单位“人”不一致，请先确定以哪个为准。",
+  ],
+  [
+    "tier-points-differ-from-weight",
+    { points: "10", weight: "5" },
+    "标准里的 10 分与权重 5 分不一致，请先让标准与权重一致。",
+  ],
+  ["direction-differs-from-type", {}, "标准的扣分方向与指标类型相反，请先核对修改。"],
+  ["tiers-gap", {}, "标准的分档有遗漏，请补全后再评分。"],
+  ["tiers-overlap", {}, "标准的分档有重叠，请改正后再评分。"],
+  ["year-differs", {}, "标准里的年份与本表年度不一致，请先核对修改。"],
+  ["name-differs-from-standard", {}, "标准说的是另一个指标，请先核对修改。"],
+  ["full-marks-unreachable", {}, "标准与本行的指标值、类型或权重不一致，请先核对修改。"],
+] as const)("a blocking %s says what to decide", (code, params, sentence) => {
+  const conflict = { code, blocking: true, params, span: null };
+  const score = scoreOf(rule, 30, { ...row, reading: { conflicts: [conflict] } });
+  expect([score.reason, score.explanation]).toEqual([code, `未评分：${sentence}`]);
 });
 
 test("a blocking conflict keeps the row unscored, any other does not", () => {
-  const conflict = { code: "base-differs-from-target", blocking: true, params: {}, span: null } as const;
+  const params = { base: "15", target: "12", unit: "次" };
+  const conflict = { code: "base-differs-from-target", blocking: true, params, span: null } as const;
   expect(scoreOf(rule, 30, { ...row, reading: { conflicts: [conflict] } })).toMatchObject({
     state: "not-scored",
     reason: "base-differs-from-target",
-    explanation: "未评分：标准里的基准数与指标值不一致，请先确定以哪个为准。",
+    explanation: "未评分：标准的基准“15次”与指标值“12次”不一致，请先确定以哪个为准。",
   });
   const harmless = { ...conflict, code: "name-differs-from-standard", blocking: false } as const;
   expect(exactOf(rule, 30, { ...row, reading: { conflicts: [harmless] } })).toBe("10");

@@ -37,16 +37,18 @@ const COUNTS: ReadonlySet<string> = new Set(UNITS.counts);
  * units do not measure the same thing (户 and 人, 万元 and %). A unit that is missing on either side agrees with all.
  */
 export function convertUnit(value: Rational, from: string, to: string): Rational | null {
-  const [written, wanted] = [unitScale(compactText(from)), unitScale(compactText(to))];
-  if (from === "" || to === "" || normaliseUnit(from) === normaliseUnit(to)) return value;
-  const factor = factorBetween(written.base, wanted.base);
+  const [written, wanted] = [normaliseUnit(compactText(from)), normaliseUnit(compactText(to))];
+  if (written === "" || wanted === "") return value;
+  const plain = factorBetween(written, wanted);
+  if (plain !== null) return value.times(plain);
+  const [scaled, target] = [unitScale(written), unitScale(wanted)];
+  const factor = scaled.base === "" ? Rational.ONE : factorBetween(scaled.base, target.base);
   if (factor === null) return null;
-  const power = 10n ** BigInt(written.power);
-  return value.times(Rational.of(power, 10n ** BigInt(wanted.power))).times(factor);
+  return value.times(Rational.of(10n ** BigInt(scaled.power), 10n ** BigInt(target.power))).times(factor);
 }
 
 function factorBetween(from: string, to: string): Rational | null {
-  if (from === to || from === "") return Rational.ONE;
+  if (from === to) return Rational.ONE;
   if (ALIASES.some((group) => group.includes(from) && group.includes(to))) return Rational.ONE;
   if (from === "个" && COUNTS.has(to) && !OWN_COUNTER.has(to)) return Rational.ONE;
   if (to === "个" && COUNTS.has(from) && !OWN_COUNTER.has(from)) return Rational.ONE;
