@@ -2,6 +2,7 @@ import type { Compare, Condition, Per } from "./clauses/condition";
 import type { Document, Statement } from "./clauses/statement";
 import { candidateRules } from "./candidates";
 import { boundOf } from "./forms/bounds";
+import { readForms } from "./forms/index";
 import type { Refusal, RefusalCode, Span } from "./reading";
 import type { RefusalReason } from "./refusal-reasons";
 import type { Row } from "./row";
@@ -26,7 +27,7 @@ export function diagnose(document: Document, row: Row, altering: Obstacle | null
   }
   if (altering) return { refusal: refusalOf(document, altering), candidates: [] };
   return {
-    refusal: refusalOf(document, { reason: "not-understood", at: lastOf(document) }),
+    refusal: refusalOf(document, { reason: "not-understood", at: superfluous(document, row) ?? lastOf(document) }),
     candidates: candidateRules(document, row, "not-understood"),
   };
 }
@@ -202,7 +203,24 @@ function whole({ conditions, start, end }: Statement): Span {
   return { start: conditions.find(({ kind }) => kind !== "background")?.start ?? start, end };
 }
 
+/** Longer texts are not tried without each of their statements. */
+const MOST_TRIED = 8;
+
+/** The last statement without which the text would be read: what stands in the way, rather than 扣完为止 behind it. */
+function superfluous(document: Document, row: Row): Span | null {
+  const { statements } = document;
+  if (statements.length > MOST_TRIED) return null;
+  const found = [...statements].reverse().find((statement) => {
+    const rest = statements.filter((other) => other !== statement);
+    return !LIMIT.test(statement.verdict.is) && readForms({ ...document, statements: rest }, row) !== null;
+  });
+  return found ? whole(found) : null;
+}
+
+const LIMIT = /^(?:floor|lowest|linear|cap-deduct|cap-give|no-bonus|worth)$/;
+
 function lastOf({ statements, text }: Document): Span {
-  const last = statements[statements.length - 1];
+  const last =
+    [...statements].reverse().find(({ verdict }) => !LIMIT.test(verdict.is)) ?? statements[statements.length - 1];
   return last ? whole(last) : { start: 0, end: text.length };
 }
