@@ -21,8 +21,10 @@ export type LateReading = { readonly kind: "on-time" | "late" } | ({ readonly ki
 const LEAD = /^(?:实际|已|共|约)?(?:逾期|延期|超期|超时|延迟|推迟|迟延|迟报|晚报|迟|晚|超过|超|延后|滞后)(?:了)?/;
 const EARLY = /^(?:提前|提早|早于|超前)/;
 
-/** 10.31 may be a day as well as an amount. */
-const DATED = /^\d{1,2}\.\d{2}$/;
+/** 10.31 may be a day as well as an amount; only months are counted in decimals. */
+function mayBeDay(value: Rational, text: string, unit: LateUnit): boolean {
+  return !value.isInteger && (unit !== "month" || /^\d{1,2}\.\d{2}$/.test(text));
+}
 
 /**
  * Lateness as a person writes it: 0, 3, 3天, 逾期3天, 2个月, 半个月, 按期, 逾期, 提前5天. A bare number counts in the
@@ -30,7 +32,7 @@ const DATED = /^\d{1,2}\.\d{2}$/;
  */
 export function readLateness(cell: ActualCell, unit: LateUnit): Read<LateReading> | null {
   if (cell.number !== null) {
-    const dated = cell.unit === "" && !cell.number.isInteger && (unit !== "month" || DATED.test(cell.text));
+    const dated = cell.unit === "" && mayBeDay(cell.number, cell.text, unit);
     if (dated || cell.percent || cell.problem !== null) return notReadable(questions.notLateness(cell.shown));
     return amount(cell.number, ownUnit(unit, cell.unit), unit, cell);
   }
@@ -43,6 +45,7 @@ export function readLateness(cell: ActualCell, unit: LateUnit): Read<LateReading
     .replace(/^(?:半个月|半月)$/, "15天");
   const parsed = parseNumberText(body.replace(/^(\d+)个半月$/, "$1.5个月"));
   if (parsed === null) return null;
+  if (parsed.unit === "" && mayBeDay(parsed.value, text, unit)) return notReadable(questions.notLateness(cell.shown));
   if (parsed.operator !== undefined && parsed.operator !== "=") return notReadable(questions.onlyABound(cell.shown));
   return amount(parsed.value, ownUnit(unit, parsed.unit), unit, cell);
 }

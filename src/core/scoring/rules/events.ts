@@ -3,6 +3,7 @@ import type { EventClass, EventsRule } from "../../standard/rule";
 import { wording } from "../../../strings/explanations";
 import type { ActualCell } from "../actual/actual-cell";
 import { readEvents } from "../actual/events";
+import { measureOrEvents } from "../actual/measure-or-events";
 import { deduct } from "../deduction";
 import type { RowFacts } from "../facts";
 import { pointsOf, printMarks } from "../marks";
@@ -14,6 +15,8 @@ import { countSteps } from "../steps";
 export function scoreEvents(rule: EventsRule, facts: RowFacts, cell: ActualCell): RuleResult {
   const read = readEvents(rule, cell);
   if (!read.ok) return read;
+  const doubtful = measureOrEvents(rule, facts, cell);
+  if (doubtful !== null) return doubtful;
   const counts = read.value;
   const names = [...rule.classes.map(({ name }) => name), ...rule.veto];
   const actual = names.length === 1 ? printCount(counts[0]) : printNamed(names, counts);

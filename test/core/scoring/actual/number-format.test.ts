@@ -30,3 +30,38 @@ test.each([
 ])("%s is %s", (format, kind, suffix) => {
   expect(readNumberFormat(format)).toEqual({ kind, suffix });
 });
+
+test.each([
+  ["GENERAL", "plain", ""],
+  ['General"个"', "plain", "个"],
+  ["[Red]0%", "percent", ""],
+  ["[Blue]General", "plain", ""],
+  ["[m]:ss", "time", ""],
+  ["[ss]", "time", ""],
+  ["[hm]0", "time", ""],
+  ["[$¥-804]#,##0", "plain", ""],
+  ["[h", "time", ""],
+  ["m/d", "date", ""],
+  ["yy", "date", ""],
+  ["dd", "date", ""],
+  ["s", "time", ""],
+  ["0;yyyy", "plain", ""],
+  ["0;0%", "plain", ""],
+  ["0!%", "plain", "%"],
+  ["0\\%", "plain", "%"],
+  ["0*%", "plain", ""],
+  ["0_%", "plain", ""],
+  ["0\\,", "plain", ","],
+  ["0,0", "plain", ""],
+  ["#,##0", "plain", ""],
+  ["#,##0,", "scaled", ""],
+  ["0,.0", "scaled", ""],
+  ["?/?", "fraction", ""],
+  ["0/8", "fraction", ""],
+  ["0E+0", "plain", ""],
+  ["0e-0", "plain", ""],
+  ['" "0" 户 "', "plain", "户"],
+  ["第0名", "plain", "名"],
+])("%s is %s too", (format, kind, suffix) => {
+  expect(readNumberFormat(format)).toEqual({ kind, suffix });
+});
