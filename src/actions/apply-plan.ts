@@ -29,7 +29,9 @@ export async function applyPlan(
   const memory = plan.remember ? remembering(assessed.state.memory, plan, assessed.sheets) : assessed.state.memory;
   const partly = conflicts.length > 0 || cancelled;
   const grids = partly ? await host.readGrids(assessed.sheets.map(({ sheet }) => sheet)) : null;
-  const sheets = assessed.sheets.map((it, index) => after(it, grids?.[index] ?? plannedGrid(it, plan.sheets), memory));
+  const sheets = assessed.sheets.map((it, index) =>
+    after(it, grids?.[index] ?? plannedGrid(it, plan.sheets), memory, assessed.among)
+  );
   const left = cancelled ? assessed.sheets.map(({ sheet }) => skippedSheet(sheet, "cancelled")) : [];
   return {
     action: plan.action,
@@ -56,7 +58,7 @@ function plannedGrid({ sheet, grid }: SheetAssessment, plans: readonly SheetPlan
   return plan ? gridAfter(grid, plan.operations) : grid;
 }
 
-function after(before: SheetAssessment, grid: Grid, memory: Memory): SheetAssessment {
+function after(before: SheetAssessment, grid: Grid, memory: Memory, among: readonly Grid[]): SheetAssessment {
   if (grid === before.grid) return before;
-  return assessSheets([grid], memory)[0] ?? before;
+  return assessSheets([grid], memory, among)[0] ?? before;
 }

@@ -14,6 +14,8 @@ export interface Assessed {
   /** Every sheet that was read, with or without a table. */
   readonly sheets: readonly SheetAssessment[];
   readonly skipped: readonly SkippedSheet[];
+  /** Other sheets in which self-evaluation forms found their standards. */
+  readonly among: readonly Grid[];
 }
 
 export interface AssessOptions extends RunControl {
@@ -34,16 +36,17 @@ export async function assessSelection(
   if (options.writing && state.readOnly) throw new HostError("workbook-read-only");
   const { chosen, skipped } = choose(state, selection, options.writing);
   const first = await readAndAssess(host, chosen, state, options);
-  if (selection !== "active-or-first" || first.some(({ tables }) => tables.length > 0))
-    return { state, sheets: first, skipped };
+  if (selection !== "active-or-first" || first.sheets.some(({ tables }) => tables.length > 0))
+    return { state, ...first, skipped };
   const others = ownable(state).filter((sheet) => !chosen.includes(sheet));
-  const found = (await readAndAssess(host, others, state, options)).find(({ tables }) => tables.length > 0);
-  if (!found) return { state, sheets: first, skipped };
+  const { sheets, among } = await readAndAssess(host, others, state, options);
+  const found = sheets.find(({ tables }) => tables.length > 0);
+  if (!found) return { state, ...first, skipped };
   refuseProtected(
     others.find(({ id }) => id === found.sheet.id),
     options.writing
   );
-  return { state, sheets: [found], skipped };
+  return { state, sheets: [found], among, skipped };
 }
 
 function withSettings(memory: Memory, settings: Partial<Settings> = {}): Memory {
@@ -99,8 +102,8 @@ async function readAndAssess(
   sheets: readonly SheetInfo[],
   state: WorkbookState,
   control: RunControl
-): Promise<readonly SheetAssessment[]> {
-  if (sheets.length === 0) return [];
+): Promise<Pick<Assessed, "sheets" | "among">> {
+  if (sheets.length === 0) return { sheets: [], among: [] };
   const grids = await host.readGrids(sheets, control);
   const assessments: SheetAssessment[] = [];
   for (const grid of grids) {
@@ -108,9 +111,9 @@ async function readAndAssess(
     if (assessment) assessments.push(assessment);
     await breathe();
   }
-  if (!assessments.some(lacksStandards)) return assessments;
+  if (!assessments.some(lacksStandards)) return { sheets: assessments, among: [] };
   const among = [...grids, ...(await otherGrids(host, sheets, state))];
-  return assessments.map((it) => (lacksStandards(it) ? withGoals(it, state.memory, among) : it));
+  return { sheets: assessments.map((it) => (lacksStandards(it) ? withGoals(it, state.memory, among) : it)), among };
 }
 
 /** A self-evaluation form without standards looks for them in the workbook's goal tables. */

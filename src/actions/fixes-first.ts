@@ -11,7 +11,7 @@ export function fixesFirst(assessed: Assessed): { readonly fixes: FixPlan; reado
   const { memory } = assessed.state;
   const sheets = assessed.sheets.map((it): SheetAssessment => {
     const plan = fixes.plan.sheets.find(({ sheet }) => "id" in sheet && sheet.id === it.sheet.id);
-    return plan ? (assessSheets([gridAfter(it.grid, plan.operations)], memory)[0] ?? it) : it;
+    return plan ? (assessSheets([gridAfter(it.grid, plan.operations)], memory, assessed.among)[0] ?? it) : it;
   });
   return { fixes, assessed: { ...assessed, sheets } };
 }
