@@ -38,6 +38,8 @@ export const homeText = {
   noLosses: "没有扣分的指标",
   noLossesBody: "全部指标都得了满分。点“生成汇总”就可以打印上报了。",
   lost: (points: string): string => `扣 ${points} 分`,
+  ownSheet: "这是本加载项生成的工作表",
+  ownSheetBody: "目标表里的得分改动后，再生成一次就会更新。要继续填写或评分，请回到目标表。",
   otherSheets: "打开别的工作表",
   showColumns: "我来指定各列",
   findTable: "这个工作表里没有找到绩效目标表",

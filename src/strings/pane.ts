@@ -71,6 +71,7 @@ export const paneText = {
   target: (target: string): string => `目标 ${target}`,
   weight: (points: string): string => `权重 ${points} 分`,
   rowLabel: (row: number): string => `第 ${row} 行`,
+  openSheet: (name: string): string => `打开“${name}”`,
   points: (points: string): string => `${points} 分`,
   startFailed: "没能读取工作簿",
 } as const;

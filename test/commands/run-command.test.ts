@@ -5,7 +5,7 @@ import { runCommand } from "../../src/commands/run-command";
 function press(work: () => Promise<unknown>, tell?: (signal: RunSignal) => void) {
   const told: RunSignal[] = [];
   const completed = jest.fn();
-  const run = runCommand({ action: "score", work, tell: tell ?? ((signal) => told.push(signal)), completed });
+  const run = runCommand({ name: "scoreSheet", work, tell: tell ?? ((signal) => told.push(signal)), completed });
   return { run, told, completed };
 }
 

@@ -45,7 +45,7 @@ export function Header() {
 }
 
 function sheetName(state: PaneState): string {
-  return state.assessment?.sheet.name ?? paneText.unknownDepartment;
+  return state.sheets.find((sheet) => sheet.active)?.name ?? paneText.unknownDepartment;
 }
 
 function facts(state: PaneState): string {

@@ -58,7 +58,8 @@ function Title({ view }: { readonly view: ViewName }) {
 
 function Outcome() {
   const pane = usePane();
-  const { run, message } = usePaneState();
+  const { run, message, sheets } = usePaneState();
+  const made = message?.made === undefined ? undefined : sheets.find((sheet) => sheet.name === message.made);
   return (
     <>
       {run && run.cancellable && (
@@ -76,7 +77,13 @@ function Outcome() {
           title={message.title}
           details={message.details}
           onClose={() => pane.closeMessage()}
-        />
+        >
+          {made && (
+            <span>
+              <LinkButton onClick={() => void pane.openSheet(made)}>{paneText.openSheet(made.name)}</LinkButton>
+            </span>
+          )}
+        </Notice>
       )}
     </>
   );

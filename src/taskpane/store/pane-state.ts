@@ -36,6 +36,8 @@ export interface PaneMessage {
   readonly intent: "success" | "info" | "warning" | "error";
   readonly title: string;
   readonly details: readonly string[];
+  /** The sheet that the run made, to be opened from the message. */
+  readonly made?: string;
 }
 
 export type FindingFilter = "open" | Severity | "ignored";

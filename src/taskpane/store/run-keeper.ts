@@ -28,7 +28,7 @@ export class RunKeeper {
     const sheet = this.store.get().assessment?.sheet;
     if (!sheet) return;
     const outcome = await this.run(name, true, (control) => this.deps.actions.run(name, [sheet], control));
-    if (outcome) this.show(outcomeMessage(outcome));
+    if (outcome) this.show(this.withMadeSheet(outcomeMessage(outcome)));
   }
 
   /** The same over every visible sheet that is not our own; one run, so that one 撤销 takes it all back. */
@@ -38,7 +38,7 @@ export class RunKeeper {
     const outcome = await this.run(name, true, (control) => this.deps.actions.run(name, sheets, control));
     if (!outcome) return;
     this.store.set({ batch: batchReport(name, sheets, outcome) });
-    this.show(outcomeMessage({ ...outcome, skipped: [] }));
+    this.show(this.withMadeSheet(outcomeMessage({ ...outcome, skipped: [] })));
   }
 
   async fix(fixes: readonly Fix[]): Promise<void> {
@@ -101,6 +101,13 @@ export class RunKeeper {
 
   fail(error: unknown): void {
     this.show({ intent: "error", title: this.deps.describeError(error), details: [] });
+  }
+
+  /** A summary, form or report that the run wrote can be opened from its message. */
+  private withMadeSheet(message: PaneMessage): PaneMessage {
+    const { lastRun, sheets } = this.store.get();
+    const own = sheets.find((sheet) => sheet.own && lastRun?.sheets.includes(sheet.name));
+    return own ? { ...message, made: own.name } : message;
   }
 
   private rowRef({ indicator }: RowAssessment) {

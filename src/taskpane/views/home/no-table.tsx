@@ -11,11 +11,16 @@ export function NoTable() {
   const pane = usePane();
   const { sheets } = usePaneState();
   const others = sheets.filter((sheet) => sheet.visible && !sheet.own && !sheet.active);
+  const own = sheets.some((sheet) => sheet.active && sheet.own);
   return (
     <>
-      <EmptyState title={homeText.findTable} body={homeText.findTableBody}>
-        <Button onClick={() => pane.open("recognition")}>{homeText.showColumns}</Button>
-      </EmptyState>
+      {own ? (
+        <EmptyState title={homeText.ownSheet} body={homeText.ownSheetBody} />
+      ) : (
+        <EmptyState title={homeText.findTable} body={homeText.findTableBody}>
+          <Button onClick={() => pane.open("recognition")}>{homeText.showColumns}</Button>
+        </EmptyState>
+      )}
       {others.length > 0 && (
         <Section title={homeText.otherSheets}>
           <ItemList label={homeText.otherSheets}>

@@ -108,6 +108,7 @@ export function WorkButtons({ table }: { readonly table: TableAssessment }) {
 /** Check first; score when there is something to score; sum up once the scores stand in the sheet. */
 function nextWork(table: TableAssessment, state: PaneState): Work {
   if (scoresAreWritten(table, state) && table.totals.unscored === 0) return "summary";
-  const step = nextStep(state).kind;
-  return step === "write-scores" || table.totals.scored > 0 ? "score" : "validate";
+  if (table.totals.scored > 0) return "score";
+  const checked = state.lastRun !== null && nextStep(state).kind !== "fix-errors";
+  return checked ? "score" : "validate";
 }
