@@ -23,7 +23,7 @@ export function readStandard(text: string, context: StandardContext): Reading {
   if (isTooLong(text)) return refused(text, tooLong(), unread(text));
   const source = foldCharacters(text);
   const placeholder = placeholderReason(source.text);
-  if (placeholder) return refused(text, placeholder, unread(text));
+  if (placeholder) return refused(text, { ...placeholder, params: { text: text.trim() } }, unread(text));
   const document = documentOf(source);
   const row = rowOf(context);
   const read = readForms(document, row);

@@ -262,7 +262,8 @@ function numberFirstAt(text: string, at: number, limit: number): Core | null {
       word: rank,
     };
   }
-  if (number.value.quantity.doubtful) return null;
+  const ranked = rank === "前" && (number.end === limit || text.charAt(number.end) === "的");
+  if (number.value.quantity.doubtful && !ranked) return null;
   if (rank === "前")
     return { ...plain([{ side: "below", inclusive: true, quantity: number.value.quantity }], number.end), word: rank };
   if (isRankName(text, at, number.value.quantity.unit)) return null;

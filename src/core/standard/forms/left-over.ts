@@ -13,15 +13,20 @@ const FRAME =
 const PURPOSE = /^(?:为进一步|为了|切实|着力|不断|加强|做好|积极|扎实|设[^,]{1,12}为[A-Za-z]$|含(?!糊))/;
 /** A second thing that is asked for, unless the indicator is named after it. */
 const QUALITY = /合格|质量|验收|真实|规范|准确|安全|优良|符合|合规|满意|公示|审计|手续|资料|台账/g;
-/** Notes that threaten more than the deduction. */
-const THREAT = /弄虚|造假|虚报|瞒报|取消|追责|问责|重复计/;
+/** Notes that threaten more than the deduction, or take something out of it. */
+const THREAT = /弄虚|造假|虚报|瞒报|取消|追责|问责|重复|不考核|不计|不纳入|不统计|不算|免/;
+/** Sentences that name a source, repeat the limits or go on in the same way. */
+const NOTE =
+  /表|册|年报|月报|统计|报告|资料|材料|台账|档案|文件|系统|数据|来源|口径|提供|出具|记录|凭证|名单|类推|按权重分|按满分|满分计|部门|单位/;
 
 /** Whether a rule over numbers has used every word that could matter: what is left names the indicator, frames a number or says why. */
 export function accountsForAll(rule: Rule, { body, notes }: Parts, row: Row): boolean {
   if (!isNumeric(rule)) return true;
   const words = body.flatMap((part) => part.words);
-  const threats = notes.some((note) => note.kind === "words" && THREAT.test(note.plain));
-  return !threats && words.every((one) => isAccountedFor(one, row));
+  return (
+    notes.every((note) => note.kind !== "words" || isHarmlessNote(note, row)) &&
+    words.every((one) => isAccountedFor(one, row))
+  );
 }
 
 function isNumeric(rule: Rule): boolean {
@@ -34,6 +39,10 @@ function isAccountedFor({ heading, plain, sense }: Words, { name }: Row): boolea
   if (sense !== null) return [...plain.matchAll(QUALITY)].every(([asked]) => name.includes(asked));
   const rest = plain.replace(TARGET, "");
   return FRAME.test(rest) || PURPOSE.test(rest) || sharesWord(rest, name);
+}
+
+function isHarmlessNote(note: Words, row: Row): boolean {
+  return !THREAT.test(note.plain) && (NOTE.test(note.plain) || isAccountedFor(note, row));
 }
 
 /** 社会消费品零售 and 零售总额 have 零售 in common. */

@@ -6,6 +6,9 @@ const CLOSERS =
 const HEADINGS =
   /^(?:其中|具体|即|包括|例如|注|说明|备注|满分|得分|评分|计分|分值|权重|打分|逐项计分|逐条计分|分档计分|分级计分|分段计分|累计计分|据实计分|以此类推|依此类推|依次类推|以上|如下|指标|该项|本项|此项|该指标|本指标)$/;
 
+/** 前三个月不考核 takes something out of the score, although it ends like an announcement. */
+const LEAVES_OUT = /不(?:予|再|作|做|参与|参加)?(?:考核|评价|评分|计分|统计|纳入|计入)|免于?(?:考核|评价)/;
+
 /** Words inside otherwise harmless clauses that may change a score. */
 export const RISKY =
   /除|另|例外|豁免|免扣|免于|酌|视情|适当|附件|参照执行|参见|详见|见附|加分|奖励|加倍|翻倍|双倍|倍|一票否决|否决|不得分|扣|满分|得分|0分|零分|特殊|不可抗力|挂钩|抵扣|折算|四舍五入|减半|减免|不计入|不含|不包括|剔除|为止/;
@@ -13,6 +16,7 @@ export const RISKY =
 /** Whether a clause only says where figures come from or announces what follows; it holds no number and no word that scores. */
 export function isBackground(words: string): boolean {
   if (words === "" || HEADINGS.test(words)) return true;
+  if (LEAVES_OUT.test(words)) return false;
   if (/[×=≥≤<>+]|权重|比例|比率|每[^年月季周]/.test(words)) return false;
   if (/\d|%/.test(words) || RISKY.test(words.replace(/(?:评分|计分|得分)(?:标准|方法|依据|办法|规则|细则|公式)?/g, "")))
     return false;
