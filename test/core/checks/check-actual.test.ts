@@ -28,15 +28,21 @@ describe("the actual of an indicator", () => {
     const score = {
       reason,
       explanation: "请重新填写。",
-      question: { sentence: "", proposals: ["98.5%"], likely: "98.5%" },
+      question: { sentence: "", proposals: ["14户"], likely: "14户" },
     };
-    const finding = theFinding(reason, actuals("0.985", "15"), { rows: { 0: { score } } });
+    const finding = theFinding(reason, actuals("0.14", "15"), { rows: { 0: { score } } });
     expect(finding).toMatchObject({ row: 1, column: 5, severity: "warning", params: { why: "请重新填写。" } });
     expect(finding.fix).toEqual({
-      changes: [{ row: 1, column: 5, value: { text: "98.5%" } }],
+      changes: [{ row: 1, column: 5, value: { text: "14户" } }],
       safe: false,
-      label: "改成“98.5%”",
+      label: "改成“14户”",
     });
+  });
+
+  it("has no fix that could not be read afterwards", () => {
+    const question = { sentence: "", proposals: ["很多"], likely: "很多" };
+    const rows: Record<number, RowChange> = { 0: { score: { reason: "actual-not-readable", question } } };
+    expect(theFinding("actual-not-readable", actuals("1", "15"), { rows }).fix).toBeNull();
   });
 
   it("has no fix where more than one thing can have been meant", () => {
