@@ -30,6 +30,8 @@ export class ExcelHost implements SheetHost {
   private ahead: ReadonlyMap<string, Area | null> = new Map();
   /** The journal's list as it was last seen: only a hint where rules are likely to differ. */
   private list: RunList | null = null;
+  /** Our marks on the sheet that was named when opening. */
+  private marks: ReadonlyMap<string, readonly string[]> = new Map();
 
   constructor(
     readonly about: SheetHost["about"],
@@ -37,9 +39,10 @@ export class ExcelHost implements SheetHost {
   ) {}
 
   async open(ahead?: { readonly name: string } | "active"): Promise<WorkbookState> {
-    const { state, known, list } = await runBatch((context) => openWorkbook(context, ahead));
+    const { state, known, list, marks } = await runBatch((context) => openWorkbook(context, ahead));
     this.ahead = known;
     this.list = list;
+    this.marks = marks;
     return state;
   }
 
@@ -60,8 +63,9 @@ export class ExcelHost implements SheetHost {
   async apply(plan: WritePlan, control: RunControl = {}): Promise<ApplyResult> {
     const time = this.clock();
     const id = `${time.toString(36)}-${Math.floor(Math.random() * 46_656).toString(36)}`;
-    const seams = new Map(Object.entries(this.list?.validated ?? {}));
-    return runWriting((context) => applyPlan(context, plan, { ...control, id, time, seams }));
+    const validated = new Map(Object.entries(this.list?.validated ?? {}));
+    const hints = { validated, marks: this.marks };
+    return runWriting((context) => applyPlan(context, plan, { ...control, id, time, hints }));
   }
 
   async runs(): Promise<readonly RunEntry[]> {

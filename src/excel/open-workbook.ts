@@ -4,6 +4,7 @@ import { fromXml } from "./xml-text";
 import { readRunList } from "./journal/run-list";
 import type { RunList } from "./journal/entry";
 import { readMemory } from "./memory-part";
+import { askMarks, ownMarks } from "./operations/look-at-marks";
 import { OWN_KIND } from "./own-sheet";
 import { PARTS, partText, requestPart } from "./parts";
 import { requestUsedArea, usedArea } from "./used-area";
@@ -14,6 +15,8 @@ export interface Opened {
   readonly known: ReadonlyMap<string, Area | null>;
   /** The journal's list of runs; null when it is damaged. */
   readonly list: RunList | null;
+  /** Ids of our marks on the sheet named ahead. */
+  readonly marks: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Sheets, memory and protection in one round trip. */
@@ -35,6 +38,7 @@ export async function openWorkbook(
   const next = ahead === "active" ? active : ahead ? worksheets.getItemOrNullObject(ahead.name) : null;
   next?.load("id,name");
   const used = next && requestUsedArea(next);
+  const asked = next && askMarks(next);
   await context.sync();
   const sheets = worksheets.items.map((sheet): SheetInfo => infoOf(sheet, active.id));
   const text = partText(memory);
@@ -45,8 +49,15 @@ export async function openWorkbook(
     structureProtected: workbook.protection.protected,
   };
   const known = new Map<string, Area | null>();
-  if (next && used && !next.isNullObject) known.set(next.id, usedArea(used, { id: next.id, name: next.name }));
-  return { state, known, list: readRunList(partText(runs)) };
+  const marks = new Map<string, readonly string[]>();
+  if (next && used && asked && !next.isNullObject) {
+    known.set(next.id, usedArea(used, { id: next.id, name: next.name }));
+    marks.set(
+      next.id,
+      ownMarks(asked).map(({ format }) => format.id)
+    );
+  }
+  return { state, known, list: readRunList(partText(runs)), marks };
 }
 
 function infoOf(sheet: Excel.Worksheet, active: string): SheetInfo {

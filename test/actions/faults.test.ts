@@ -11,7 +11,7 @@ import { openAddIn } from "./open-add-in";
 import type { AddIn } from "./open-add-in";
 
 const SHEET = "整体绩效目标表";
-const ROWS = 7;
+const ROWS = 4;
 
 const ACTIONS: Readonly<Record<string, (addIn: AddIn) => Promise<unknown>>> = {
   validate: ({ host }) => validateSheet(host, "active"),

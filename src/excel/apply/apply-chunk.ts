@@ -11,7 +11,7 @@ import type { Decided, SheetChanges } from "./decide";
 import { journalChunk } from "./journal-chunk";
 import type { Journaled } from "./journal-chunk";
 import { lookAround } from "./look-around";
-import type { Ground, MissingSheet, Seams } from "./look-around";
+import type { Ground, MissingSheet, Hints } from "./look-around";
 import { tagSheet } from "./own-layout";
 import { rememberScores, rememberedScores } from "./remember";
 import type { RunState } from "./run-state";
@@ -24,7 +24,7 @@ interface Created {
 }
 
 export interface ChunkOptions {
-  readonly seams: Seams;
+  readonly hints: Hints;
   /** No chunk follows. */
   readonly last: boolean;
 }
@@ -34,9 +34,9 @@ export async function applyChunk(
   context: Excel.RequestContext,
   chunk: PlanChunk,
   run: RunState,
-  { seams, last }: ChunkOptions
+  { hints, last }: ChunkOptions
 ): Promise<void> {
-  const ground = await lookAround(context, chunk, seams);
+  const ground = await lookAround(context, chunk, hints);
   const decided = decideAll(ground.looked, run.listed !== null || ground.missing.length > 0);
   run.conflicts = [...run.conflicts, ...decided.conflicts];
   if (decided.sheets.length === 0 && ground.missing.length === 0) return;

@@ -4,14 +4,14 @@ import type { ApplyResult, RunControl } from "../../actions/sheet-host";
 import { undoRun } from "../undo/undo-run";
 import { applyChunk } from "./apply-chunk";
 import { chunksOf } from "./chunks";
-import type { Seams } from "./look-around";
+import type { Hints } from "./look-around";
 import type { RunState } from "./run-state";
 
 export interface ApplyOptions extends RunControl {
   /** Names the run; unique in the workbook. */
   readonly id: string;
   readonly time: number;
-  readonly seams: Seams;
+  readonly hints: Hints;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface ApplyOptions extends RunControl {
 export async function applyPlan(
   context: Excel.RequestContext,
   plan: WritePlan,
-  { id, time, seams, signal, progress }: ApplyOptions
+  { id, time, hints, signal, progress }: ApplyOptions
 ): Promise<ApplyResult> {
   const remember = plan.remember ?? null;
   const run: RunState = {
@@ -43,7 +43,7 @@ export async function applyPlan(
     cancelled = index > 0 && signal?.aborted === true;
     if (cancelled) break;
     await applyOrTakeBack(context, run, () =>
-      applyChunk(context, chunk, run, { seams, last: index === chunks.length - 1 })
+      applyChunk(context, chunk, run, { hints, last: index === chunks.length - 1 })
     );
     progress?.(index + 1, chunks.length);
   }

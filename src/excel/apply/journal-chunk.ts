@@ -1,11 +1,13 @@
 import type { WrittenScore } from "../../core/assessment";
-import type { RunList, RunChunk, ListedRun, SheetEntry, Step, Mark } from "../journal/entry";
+import type { RunList, RunChunk, ListedRun, SheetEntry } from "../journal/entry";
 import { JOURNAL_VERSION } from "../journal/entry";
 import { runListXml, withRun } from "../journal/run-list";
 import { PARTS, putPart } from "../parts";
 import type { PartHandle } from "../parts";
 import { toXml } from "../xml-text";
 import type { RunState } from "./run-state";
+
+const MOST_ADDRESSES = 400;
 
 export interface Journal {
   readonly part: PartHandle;
@@ -37,11 +39,7 @@ export function journalChunk(
   { sheets: entries, cells, remembered }: ChunkChanges
 ): Journaled {
   const index = run.listed?.chunks ?? 0;
-  const sheets = entries.map((entry) => ({
-    ...entry,
-    steps: entry.steps.map((step) => completed(step, entry.id, list)),
-  }));
-  const chunk: RunChunk = { version: JOURNAL_VERSION, sheets, ...(remembered ? { remembered } : {}) };
+  const chunk: RunChunk = { version: JOURNAL_VERSION, sheets: entries, ...(remembered ? { remembered } : {}) };
   const xml = toXml(PARTS.run(run.id, index), "run", chunk);
   const known = run.listed?.sheets ?? [];
   const listed: ListedRun = {
@@ -56,7 +54,7 @@ export function journalChunk(
     chunks: index + 1,
     size: (run.listed?.size ?? 0) + xml.length,
   };
-  const { list: next, dropped } = withRun({ ...list, ...ours(list, sheets) }, listed);
+  const { list: next, dropped } = withRun({ ...list, validated: validatedBy(list, entries) }, listed);
   context.workbook.customXmlParts.add(xml);
   const open = { ...next, runs: next.runs.map((it) => (it.id === run.id ? { ...it, open: true as const } : it)) };
   const written = putPart(context, part, runListXml(open));
@@ -71,22 +69,14 @@ export function dropRun(context: Excel.RequestContext, { id, chunks }: ListedRun
     context.workbook.customXmlParts.getByNamespace(PARTS.run(id, index)).getOnlyItemOrNullObject().delete();
 }
 
-/** Old marks are known by the list; the sheet itself only tells that there are some. */
-function completed(step: Step, sheet: string, list: RunList): Step {
-  return step.k === "marks" && step.replaces ? { ...step, old: list.marks[sheet] ?? [] } : step;
-}
-
-/** Marks and validated areas that are ours once these entries are done. */
-function ours(list: RunList, entries: readonly SheetEntry[]): Pick<RunList, "marks" | "validated"> {
-  const marks: Record<string, readonly Mark[]> = { ...list.marks };
+/** Addresses that got validation once these entries are done; the newest ones are enough. */
+function validatedBy(list: RunList, entries: readonly SheetEntry[]): RunList["validated"] {
   const validated: Record<string, readonly string[]> = { ...list.validated };
   for (const { id, steps } of entries)
     for (const step of steps) {
-      if (step.k === "marks") marks[id] = step.now;
-      if (step.k === "validation") {
-        const known = new Set([...(validated[id] ?? []), ...step.rules.map(({ address }) => address)]);
-        validated[id] = [...known].slice(-400);
-      }
+      if (step.k !== "validation") continue;
+      const known = new Set([...(validated[id] ?? []), ...step.rules.map(({ address }) => address)]);
+      validated[id] = [...known].slice(-MOST_ADDRESSES);
     }
-  return { marks, validated };
+  return validated;
 }

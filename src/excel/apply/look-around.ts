@@ -25,14 +25,19 @@ export interface Ground {
   readonly memory: PartHandle;
 }
 
-/** Addresses that got validation in earlier runs, by sheet id. */
-export type Seams = ReadonlyMap<string, readonly string[]>;
+/** What was seen before, by sheet id: it saves trips, and may be out of date. */
+export interface Hints {
+  /** Addresses that got validation in earlier runs. */
+  readonly validated: ReadonlyMap<string, readonly string[]>;
+  /** Ids of our marks. */
+  readonly marks: ReadonlyMap<string, readonly string[]>;
+}
 
 /**
  * One trip that tells everything about the cells and sheets of a chunk, and refuses what cannot be written: a read-only
  * workbook, a protected or vanished sheet, a sheet of the user's under our name. More trips only where looks or rules are mixed.
  */
-export async function lookAround(context: Excel.RequestContext, chunk: PlanChunk, seams: Seams): Promise<Ground> {
+export async function lookAround(context: Excel.RequestContext, chunk: PlanChunk, hints: Hints): Promise<Ground> {
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
@@ -41,7 +46,15 @@ export async function lookAround(context: Excel.RequestContext, chunk: PlanChunk
     const create = "create" in plan.sheet ? plan.sheet : null;
     const ref = "create" in plan.sheet ? { id: plan.sheet.create, name: plan.sheet.create } : plan.sheet;
     const layout = create && requestPart(context, PARTS.layout(create.create));
-    const look = { context, sheet: request.sheet, plan, ref, layout, seams: seams.get(ref.id) ?? [] };
+    const look = {
+      context,
+      sheet: request.sheet,
+      plan,
+      ref,
+      layout,
+      seams: hints.validated.get(ref.id) ?? [],
+      marks: hints.marks.get(ref.id) ?? [],
+    };
     return { request: { ...request, layoutPart: layout }, operations: lookAtSheet(look) };
   });
   const part = requestPart(context, PARTS.runs);

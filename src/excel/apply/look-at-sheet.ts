@@ -27,6 +27,8 @@ export interface SheetLook {
   readonly layout: PartHandle | null;
   /** Addresses that got validation in earlier runs. */
   readonly seams: readonly string[];
+  /** Ids of marks of ours that were seen on the sheet. */
+  readonly marks: readonly string[];
 }
 
 /** Asks for everything that the operations on one sheet need to know; the answers come with the next sync. */
@@ -46,12 +48,12 @@ function lookAtOurs({ context, sheet, plan, ref }: SheetLook, layout: PartHandle
   return [...contents, { looked: anew, when: "laid-out-anew", accompanies: false }];
 }
 
-function lookAtUsers({ sheet, plan, ref, seams }: SheetLook): readonly LookedOperation[] {
+function lookAtUsers({ sheet, plan, ref, seams, marks }: SheetLook): readonly LookedOperation[] {
   const validations = plan.operations.filter((it): it is ValidationOperation => it.op === "validation");
   const earlier: FormatOperation[] = [];
   const looked = plan.operations.flatMap((operation): LookedOperation[] => {
     if (operation.op === "format") earlier.push(operation);
-    const found = lookAt(sheet, ref, operation, [...earlier]);
+    const found = lookAt(sheet, ref, operation, [...earlier], marks);
     const accompanies = operation.op === "values" && operation.accompanies === true;
     return found ? [{ looked: found, when: "always", accompanies }] : [];
   });
@@ -64,7 +66,8 @@ function lookAt(
   sheet: Excel.Worksheet,
   ref: SheetRef,
   operation: Operation,
-  earlier: readonly FormatOperation[]
+  earlier: readonly FormatOperation[],
+  marks: readonly string[]
 ): Looked | null {
   switch (operation.op) {
     case "values":
@@ -72,7 +75,7 @@ function lookAt(
     case "format":
       return lookAtFormat(sheet, operation);
     case "marks":
-      return lookAtMarks(sheet, operation);
+      return lookAtMarks(sheet, operation, marks);
     case "width":
       return lookAtWidth(sheet, operation);
     case "merge":

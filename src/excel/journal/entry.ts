@@ -28,13 +28,7 @@ export type Step =
       readonly holds: Packed<string>;
     }
   | { readonly k: "validation"; readonly rules: readonly ValidationChange[] }
-  | {
-      readonly k: "marks";
-      readonly old: readonly Mark[];
-      readonly now: readonly Mark[];
-      /** Marks of ours stood there before. */
-      readonly replaces: boolean;
-    }
+  | { readonly k: "marks"; readonly old: readonly Mark[]; readonly now: readonly Mark[] }
   /** A column that had the standard width. */
   | { readonly k: "width"; readonly c: number; readonly now: number }
   | { readonly k: "merge"; readonly a: AreaTuple }
@@ -95,11 +89,10 @@ export interface RunChunk {
   readonly remembered?: readonly WrittenScore[];
 }
 
-/** The list of runs, newest last, and by sheet id the marks and the validated areas that are ours. */
+/** The list of runs, newest last, and by sheet id the addresses that got validation. */
 export interface RunList {
   readonly version: typeof JOURNAL_VERSION;
   readonly runs: readonly ListedRun[];
-  readonly marks: Readonly<Record<string, readonly Mark[]>>;
   readonly validated: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -7,7 +7,7 @@ import type { ListedRun, RunList } from "./entry";
 const MOST_RUNS = 12;
 const LONGEST = 4_000_000;
 
-export const EMPTY_LIST: RunList = { version: JOURNAL_VERSION, runs: [], marks: {}, validated: {} };
+export const EMPTY_LIST: RunList = { version: JOURNAL_VERSION, runs: [], validated: {} };
 
 /** The list in a part's text; null when the text is damaged or of another version. No part at all is an empty list. */
 export function readRunList(xml: string | null): RunList | null {
@@ -16,7 +16,7 @@ export function readRunList(xml: string | null): RunList | null {
   if (typeof data !== "object" || data === null) return null;
   const list = data as Partial<RunList>;
   if (list.version !== JOURNAL_VERSION || !Array.isArray(list.runs)) return null;
-  return { version: JOURNAL_VERSION, runs: list.runs, marks: list.marks ?? {}, validated: list.validated ?? {} };
+  return { version: JOURNAL_VERSION, runs: list.runs, validated: list.validated ?? {} };
 }
 
 export function runListXml(list: RunList): string {
@@ -40,15 +40,14 @@ export function withRun(
   return { list: { ...list, runs: runs.slice(first) }, dropped: runs.slice(0, first) };
 }
 
-/** The list once a run was taken back: its sheets have the marks again that they had before. */
-export function withoutRun(list: RunList, id: string, marks: RunList["marks"]): RunList {
-  const known = Object.entries({ ...list.marks, ...marks }).filter(([, all]) => all.length > 0);
+/** The list once a run was taken back. */
+export function withoutRun(list: RunList, id: string): RunList {
   const runs = list.runs.filter((run) => run.id !== id);
   const validated = runs.some(({ action }) => action === "validate") ? list.validated : {};
-  return { ...list, runs, marks: Object.fromEntries(known), validated };
+  return { ...list, runs, validated };
 }
 
 /** Nothing in it is worth keeping in the file. */
-export function isEmptyList({ runs, marks, validated }: RunList): boolean {
-  return runs.length === 0 && Object.keys(marks).length === 0 && Object.keys(validated).length === 0;
+export function isEmptyList({ runs, validated }: RunList): boolean {
+  return runs.length === 0 && Object.keys(validated).length === 0;
 }

@@ -2,7 +2,7 @@ import { HostError } from "../../actions/host-error";
 import type { UndoResult, WriteConflict } from "../../actions/sheet-host";
 import { rememberScores } from "../apply/remember";
 import { dropRun } from "../apply/journal-chunk";
-import type { ListedRun, Mark, RunChunk, RunList } from "../journal/entry";
+import type { ListedRun, RunChunk, RunList } from "../journal/entry";
 import { JOURNAL_VERSION } from "../journal/entry";
 import { isEmptyList, readRunList, runListXml, withoutRun } from "../journal/run-list";
 import { PARTS, partText, putPart, removePart, requestPart } from "../parts";
@@ -84,7 +84,7 @@ async function undoChunk(
   context.runtime.enableEvents = false;
   for (const { restore } of results) restore();
   if (memory && chunk.remembered) rememberScores(context, memory, chunk.sheets, chunk.remembered);
-  if (index === 0) forget(context, read, chunk);
+  if (index === 0) forget(context, read);
   context.runtime.enableEvents = true;
   await context.sync();
   return {
@@ -94,10 +94,8 @@ async function undoChunk(
 }
 
 /** The run leaves the journal in the request that restores its first chunk; an empty journal leaves the file. */
-function forget(context: Excel.RequestContext, { part, list, listed }: JournalRead, { sheets }: RunChunk): void {
-  const marks: Record<string, readonly Mark[]> = {};
-  for (const { id, steps } of sheets) for (const step of steps) if (step.k === "marks") marks[id] = step.old;
-  const next = withoutRun(list, listed.id, marks);
+function forget(context: Excel.RequestContext, { part, list, listed }: JournalRead): void {
+  const next = withoutRun(list, listed.id);
   if (isEmptyList(next)) removePart(part);
   else putPart(context, part, runListXml(next));
   dropRun(context, listed);
