@@ -10,7 +10,11 @@ import {
   direct,
   events,
   formula,
+  give,
+  interval,
+  items,
   lateStep,
+  marks,
   number,
   onValue,
   proportional,
@@ -101,4 +105,58 @@ test("rules that ask for words or several figures have no picture", () => {
   expect(curve({ kind: "judgement", range: null }, "定性 好 ")).toBeNull();
   expect(curve(step("shortfall", "1", "1分"), "≥ 若干 个")).toBeNull();
   expect(curve(step("shortfall", "1%", "1分"), "≥ 0 个")).toBeNull();
+});
+
+test("bounds, caps and starts are break points too", () => {
+  const bounded = step("shortfall", "8pp", "4分", {
+    start: number("96"),
+    zeroWhen: onValue("(,64)"),
+    fullWhen: onValue("[98,)"),
+  });
+  const it = curve(bounded, "≥ 96 %", "20", "招商任务达标率");
+  expect(dots(it)).toBe("47.6:0 56:0 64:4 72:8 80:12 88:16 96:20 98:20 106.4:20");
+  expect(dots(curve(award("1", "2分", { start: number("10"), fullWhen: onValue("[12,)") }), "≥ 12 项", "8"))).toBe(
+    "0:0 9.2:0 10:0 11:2 12:8 13:8 14:8 14.8:8"
+  );
+  expect(dots(curve(step("excess", "10%", "5分"), "≤ 50 万元"))).toBe("0:10 48:10 50:10 55:5 60:0 62:0");
+  expect(dots(curve(proportional("rate"), "≥ 100 %", "10", "任务完成率"))).toBe("0:0 100:10 200:10 240:10");
+});
+
+test("a rate that can be negative is drawn below 0, an amount is not", () => {
+  expect(dots(curve(step("excess", "1pp", "2分"), "≤ 0 %", "4", "差旅费增长率"))).toBe("0:4 1:2 2:0 2.4:0");
+  expect(dots(curve(step("shortfall", "1", "2分"), "≥ 2 户", "4"))).toBe("0:0 1:2 2:4 2.4:4");
+  expect(dots(curve(step("shortfall", "1", "2分"), "≥ -1 万元", "4"))).toBe("-3.4:0 -3:0 -2:2 -1:4 -0.6:4");
+});
+
+test("deadlines in tiers and outcomes, and conditions that are missing", () => {
+  const tiered = deadline({
+    mode: "tiers",
+    tiers: [
+      { interval: interval("(,1]"), outcome: give("50%") },
+      { interval: interval("(1,)"), outcome: give("0分") },
+    ],
+  });
+  expect(dots(curve({ ...tiered, unit: "month" }, "定性 按期 ", "6"))).toBe("0:6 1:3 1.2:0");
+  expect(dots(curve(deadline(lateStep("1", "2分"), { zeroWhen: interval("[2,)") }), "定性 按期 "))).toBe(
+    "0:10 1:8 2:0 3:0 4:0 5:0 6:0"
+  );
+  expect(dots(curve(deadline({ mode: "outcome", outcome: give("0分") }), "定性 按期 ", "6"))).toBe("0:6 1:0");
+  expect(dots(curve(checklist("per-missing", { each: marks("2分") }), "定性 齐全 ", "5"))).toBe("0:5 1:3 2:1 3:0");
+  expect(
+    dots(curve(checklist("per-met", { items: items({ 甲: null, 乙: null }), each: marks("2分") }), "定性 好 ", "5"))
+  ).toBe("0:0 1:2 2:4");
+  expect(curve(checklist("per-met"), "定性 好 ")).toBeNull();
+  expect(curve(events({ "": "2分" }, { veto: ["重大"] }), "= 0 起")).toBeNull();
+});
+
+test("pieces stop where the rule refuses", () => {
+  const gap = curve(tiers("value", { "[90,)": "10分", "(,80)": "0分" }), "≥ 90 个");
+  expect(pieces(gap)).toBe("0:0→78:0 78:0→80:0 90:10→92:10");
+});
+
+test("a bent line is drawn from dot to dot", () => {
+  const bent = curve(proportional("inverse"), "≤ 100 万元");
+  const [first] = bent?.pieces ?? [];
+  expect(first && [first.from, first.to]).toEqual([bent?.dots[0], bent?.dots[1]]);
+  expect(bent?.pieces.length).toBe((bent?.dots.length ?? 0) - 1);
 });

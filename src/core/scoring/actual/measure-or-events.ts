@@ -7,6 +7,8 @@ import { printAmount, printNumber } from "../print";
 import type { Refused } from "../rule-result";
 import { notReadable } from "../rule-result";
 import type { ActualCell } from "./actual-cell";
+import { textCell } from "./actual-cell";
+import { readEvents } from "./events";
 import { parseQuantity } from "./quantity";
 
 /**
@@ -22,7 +24,9 @@ export function measureOrEvents(rule: EventsRule, facts: RowFacts, cell: ActualC
   const unit = rule.classes.find((own) => own.unit !== "")?.unit ?? "";
   const limit = facts.type === "≤" || facts.type === "<";
   if (limit && !facts.rate && (unit === "" || normaliseUnit(unit) === facts.unit)) return null;
-  const counted = `${printNumber(value)}${unit === "" ? "次" : unit}`;
+  const plain = `${printNumber(value)}${unit === "" ? "次" : unit}`;
+  const clear = unit !== facts.unit && readEvents(rule, textCell(plain)).ok;
+  const counted = clear ? plain : `发生${printNumber(value)}次`;
   return notReadable(questions.measureOrEvents(cell.shown, printAmount(value, facts.unit), counted), [counted]);
 }
 

@@ -11,6 +11,9 @@ import { convertUnit } from "./convert-unit";
 import type { Quantity } from "./quantity";
 import { readQuantity } from "./quantity";
 
+/** No finished rate is more than ten times the whole, unless the target is of that size: 19000% is an amount in its place. */
+export const RATE_LIMIT = Rational.of(1000n);
+
 /** Things that come whole: 0.92 of a household is a percent in disguise. */
 const WHOLE_UNITS = new Set(
   "个 人 户 次 人次 家 名 场 场次 件 起 项 座 处 所 套 台 辆 口 期 份 篇 条 只 村".split(" ")
@@ -92,5 +95,7 @@ function impossible(value: Rational, facts: RowFacts, cell: ActualCell): Refused
   if (facts.rate && value.compare(Rational.HUNDRED) > 0 && isShareOfWhole(facts.name)) {
     return notPossible(questions.overHundred(cell.shown, facts.name));
   }
+  const most = facts.target === null ? RATE_LIMIT : Rational.max(RATE_LIMIT, facts.target.times(Rational.of(10n)));
+  if (facts.rate && value.compare(most) > 0) return notPossible(questions.rateTooHigh(cell.shown));
   return null;
 }

@@ -7,6 +7,7 @@ import { readCount } from "../actual/count";
 import { readNumber } from "../actual/number";
 import { completionOf, outright } from "../bounds";
 import type { RowFacts } from "../facts";
+import { lacksTarget, refuseWithoutTarget } from "../lacks-target";
 import { exceedsPart, pointsOf, printMarks } from "../marks";
 import { printAmount, printNumber, printPoints } from "../print";
 import type { Read, RuleResult } from "../rule-result";
@@ -20,6 +21,7 @@ export function scoreAward(rule: AwardRule, facts: RowFacts, cell: ActualCell): 
     const above = questions.pointsAboveWeight(printMarks(tooMuch), printPoints(facts.part));
     return refuse("tier-points-differ-from-weight", above);
   }
+  if (rule.start === null && lacksTarget(facts)) return refuseWithoutTarget(facts);
   const reading = readAwarded(facts, cell);
   if (!reading.ok) return reading;
   const value = reading.value;

@@ -7,6 +7,7 @@ import type { Conditions } from "../actual/conditions";
 import { readConditions } from "../actual/conditions";
 import { deduct } from "../deduction";
 import type { RowFacts } from "../facts";
+import { lacksTarget, refuseWithoutTarget } from "../lacks-target";
 import { exceedsPart, pointsOf, printMarks } from "../marks";
 import { printNumber, printPoints } from "../print";
 import type { RuleResult } from "../rule-result";
@@ -19,14 +20,25 @@ export function scoreChecklist(rule: ChecklistRule, facts: RowFacts, cell: Actua
     const above = questions.pointsAboveWeight(printPoints(all), printPoints(facts.part));
     return refuse("tier-points-differ-from-weight", above);
   }
+  if (countsUpToTarget(rule) && lacksTarget(facts)) return refuseWithoutTarget(facts);
   const read = readConditions(rule, cell);
   if (!read.ok) return read;
   const conditions = read.value;
   const scored = byMode(rule, facts, conditions);
-  if (scored === null) return notReadable(questions.itemByItem(rule.items.map(({ text }) => text)));
+  if (scored === null) return notReadable(howToWrite(rule, cell));
   const { met, count } = conditions;
   const completion = met === null || count === null || count.isZero ? null : met.over(count).times(Rational.HUNDRED);
   return { ok: true, ...scored, actual: conditions.printed, completion };
+}
+
+function howToWrite(rule: ChecklistRule, cell: ActualCell): string {
+  if (rule.mode === "equal-share") return questions.countOf(cell.shown);
+  return questions.itemByItem(rule.items.map(({ text }) => text));
+}
+
+/** 每少1个扣1分 names no conditions: what is missing is missing from the target. */
+function countsUpToTarget({ mode, count, items }: ChecklistRule): boolean {
+  return (mode === "per-missing" || mode === "per-met") && count === null && items.length === 0;
 }
 
 /** What all items give together, where each has its own marks. */

@@ -2,6 +2,7 @@ import { Rational } from "../../number/rational";
 import type { DirectRule } from "../../standard/rule";
 import { wording } from "../../../strings/explanations";
 import { questions } from "../../../strings/questions";
+import { happenedOrNot, saysSomething, wantsNothing } from "../actual/absence";
 import type { ActualCell } from "../actual/actual-cell";
 import { parseDateText } from "../actual/date";
 import { readNumber } from "../actual/number";
@@ -48,6 +49,8 @@ export function scoreDirect(rule: DirectRule, facts: RowFacts, cell: ActualCell)
 
 function decide(rule: DirectRule, facts: RowFacts, cell: ActualCell): Read<Decision> {
   if (cell.problem === null && cell.number === null && cell.date === null) {
+    const doubtful = happenedOrNot(rule, cell);
+    if (doubtful !== null) return doubtful;
     const met = readYesNo(cell.text, facts, rule);
     if (met !== null) return read(byWord(met, cell));
   }
@@ -107,13 +110,11 @@ function byTarget(facts: RowFacts, target: Rational, cell: ActualCell): Read<Dec
   return read(numberDecision(met, number.value, facts, because));
 }
 
-/** 杜绝 and 避免 want nothing to happen, as 未发生 and 无事故 do. */
-const ABSENCE = /^(?:杜绝|避免|防止|不再?发生|不出现)/;
-
 /** Where the condition is that nothing happens (未发生安全事故), 无 and 0 meet it, and a number of events does not. */
 function byAbsence(rule: DirectRule, facts: RowFacts, cell: ActualCell): Read<Decision> | null {
   const wanted = [facts.targetText, ...rule.met];
-  if (!wanted.some((word) => ABSENCE.test(word) || saysNothing(word))) return null;
+  if (!wanted.some(wantsNothing)) return null;
+  if (cell.number === null && saysSomething(cell.text)) return read(byWord(false, cell));
   const alone = { kind: "events", classes: [], veto: [""], zeroFrom: null, cap: null, counts: "events" } as const;
   const count = readEvents(alone, cell);
   if (!count.ok) return null;

@@ -8,6 +8,7 @@ import { readQuantity } from "../actual/quantity";
 import { completionOf, outright } from "../bounds";
 import { deduct } from "../deduction";
 import type { RowFacts } from "../facts";
+import { lacksTarget } from "../lacks-target";
 import { printAmount, printNumber, printPercent, printPoints } from "../print";
 import type { Read, Refused, RuleResult } from "../rule-result";
 import { read, refuse } from "../rule-result";
@@ -18,7 +19,8 @@ import { shareOf } from "./proportional-share";
 export function scoreProportional(rule: ProportionalRule, facts: RowFacts, cell: ActualCell): RuleResult {
   const basis = basisOf(rule, facts);
   const base = basis === "rate" ? Rational.HUNDRED : (rule.reference ?? facts.target);
-  const ready = base === null ? withoutTarget(facts, cell) : withTarget(rule, facts, cell, base);
+  const anyAmount = basis === "rate" && !facts.rate && lacksTarget(facts);
+  const ready = base === null || anyAmount ? withoutTarget(facts, cell) : withTarget(rule, facts, cell, base);
   if (!ready.ok) return ready;
   const { value, reference, own } = ready.value;
   const amount = printAmount(value, own.unit);

@@ -4,15 +4,17 @@ import { wording } from "../../../strings/explanations";
 import { questions } from "../../../strings/questions";
 import type { ActualCell } from "../actual/actual-cell";
 import { readFigures } from "../actual/figures";
-import { readNumber } from "../actual/number";
+import { RATE_LIMIT, readNumber } from "../actual/number";
+import { readQuantity } from "../actual/quantity";
 import { completionOf, inside } from "../bounds";
 import type { Values } from "../expression";
 import { evaluate, printExpression } from "../expression";
 import { figureNames } from "./figure-names";
 import type { RowFacts } from "../facts";
 import { isShareOfWhole } from "../is-rate";
-import { printExact, printNumber, printPercent, printPoints } from "../print";
-import type { Read, RuleResult } from "../rule-result";
+import { lacksTarget, refuseWithoutTarget } from "../lacks-target";
+import { printAmount, printExact, printNumber, printPercent, printPoints } from "../print";
+import type { Read, Refused, RuleResult } from "../rule-result";
 import { notPossible, notReadable, read, refuse } from "../rule-result";
 
 /** 得分=验收合格率*权重分: the rate itself, or the figures of its definition, put into the text's formula. */
@@ -78,6 +80,7 @@ function fromFigures(rule: RatioRule, facts: RowFacts, variables: ReadonlyMap<st
   if (rate === null) return notPossible(questions.zeroDenominator(actual));
   const percent = rate.times(Rational.HUNDRED);
   const name = rule.rateName ?? wording.rate;
+  if (percent.compare(RATE_LIMIT) > 0) return notPossible(questions.rateTooHigh(printPercent(percent)));
   if (percent.compare(Rational.HUNDRED) > 0 && isShareOfWhole(name)) {
     return notPossible(questions.overHundred(`${name} ${printPercent(percent)}`, name));
   }
@@ -88,6 +91,8 @@ function fromFigures(rule: RatioRule, facts: RowFacts, variables: ReadonlyMap<st
 /** The finished rate: a percent number, 98.5 or 98.5%; or the plain number of a row that is no rate. */
 function fromFinishedRate(rule: RatioRule, facts: RowFacts, cell: ActualCell): Read<Measured> {
   const usesRate = rule.rate !== null || rule.cases.some(({ score }) => mentions(score, "rate"));
+  const doubtful = usesRate ? amountOrRate(facts, cell) : null;
+  if (doubtful !== null) return doubtful;
   const own: RowFacts = usesRate && !facts.rate ? { ...facts, rate: true, unit: "%", target: null } : facts;
   const number = readNumber(cell, own);
   if (!number.ok) return number;
@@ -97,6 +102,18 @@ function fromFinishedRate(rule: RatioRule, facts: RowFacts, cell: ActualCell): R
   const name = rule.rateName ?? (own.rate ? wording.rate : wording.actualValue);
   const printed = own.rate ? printPercent(value, 6) : printNumber(value, 6);
   return read({ values, percent: own.rate ? value : null, actual: printNumber(value, 8), words: `${name} ${printed}` });
+}
+
+/** A bare 19000 in a row of 公里 is an amount and not a finished rate of 19000%; without a target it is nothing at all. */
+function amountOrRate(facts: RowFacts, cell: ActualCell): Refused | null {
+  if (facts.rate || facts.inPart) return null;
+  const quantity = readQuantity(cell, facts);
+  if (!quantity.ok || quantity.value.percent) return null;
+  if (lacksTarget(facts)) return refuseWithoutTarget(facts);
+  if (facts.unit === "" || facts.target === null) return null;
+  const { value } = quantity.value;
+  const percent = printPercent(value, 6);
+  return notReadable(questions.rateOrAmount(cell.shown, printAmount(value, facts.unit), percent), [percent]);
 }
 
 function rowValues(facts: RowFacts): Pick<Values, "weight" | "part" | "target"> {
