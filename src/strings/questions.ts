@@ -32,6 +32,11 @@ export const questions = {
     target === ""
       ? "指标值是空的，没有可以比较的数字。请先填写指标值。"
       : `指标值“${target}”不是数字，没有办法比较。请先把指标值填成数字。`,
+  noTargetCount: (target: string) =>
+    `${target === "" ? "指标值是空的" : `指标值“${target}”不是数字`}，本行是定量指标，不知道应完成多少，不能计分。请先把指标值填成数字。`,
+  rateTooHigh: (shown: string) => `“${shown}”作为比率高得不合常理（超过 1000%），请核实：这里要填百分数。`,
+  rateOrAmount: (shown: string, amount: string, percent: string) =>
+    `“${shown}”是指 ${amount}，还是比率 ${percent}？标准按比率计分：如果是比率，请写明百分号，例如“${percent}”；否则请填写计算比率的各个数。`,
   noTargetPercent: (target: string) =>
     `指标值“${target}”不是数字，不能计算完成比例。请填写完成率（如 95%），或把指标值填成数字。`,
   zeroTarget: (step: string) => `目标值为 0（或没有目标值），“每 ${step}”无从计算。请人工评分，或改写评分标准。`,
@@ -66,6 +71,10 @@ export const questions = {
 
   // Events
   notEvents: (shown: string) => `“${shown}”看不出发生了几次，请填写次数，没有发生就填 0。`,
+  measureOrEvents: (shown: string, measured: string, counted: string) =>
+    `“${shown}”是指指标完成了 ${measured}，还是发生了 ${counted}？标准按发生的次数扣分：如果是次数，请写明单位，例如“${counted}”；没有发生就填 0。`,
+  happenedOrNot: (shown: string, condition: string, choices: readonly string[]) =>
+    `标准的条件是“${condition}”，“${shown}”看不出是做到了还是发生了，请填${choices.map((word) => `“${word}”`).join("或")}。`,
   howManyLate: (shown: string) => `“${shown}”没有说明有几件，请填写逾期的件数。`,
   perClass: (shown: string, names: readonly string[], missing: readonly string[]) => {
     const lacking = missing.length === 0 || missing.length === names.length ? "" : `（还缺：${missing.join("、")}）`;

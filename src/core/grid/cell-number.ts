@@ -33,7 +33,8 @@ export function isDateCell(cell: Cell): boolean {
  * The number a cell means, exact, with the unit and comparison that it shows: 0.9 under “0%” is 90 %, “≥95％” is ≥ 95 %,
  * 26 under “0"个"” is 26 个. The value counts, not its rounded display.
  *
- * Null for text that is no number, dates, errors, and for a format that shows another number than the cell holds (123000
+ * A format such as “0.##” leaves its point behind (“98.%”, “20.口”), and words that are no unit stand around the number
+ * (“共20处点”): still that number. Null for text that is no number, dates, errors, and for a format that shows another number than the cell holds (123000
  * shown as 12.3万): what the reader sees and what is there cannot both be meant.
  */
 export function numberOfCell(cell: Cell): NumberText | null {
@@ -46,10 +47,19 @@ export function numberOfCell(cell: Cell): NumberText | null {
   const value = percent ? held.times(Rational.HUNDRED) : held;
   const plain: NumberText = { value, unit: percent ? "%" : "", percent };
   if (cell.format === "General") return plain;
-  const text = cleanText(cell.text);
+  const text = cleanText(cell.text).replace(/(\d)\.(?!\d)/, "$1");
   if (text === "" || /^#+$/.test(text) || /^-?[\d.]+E[+-]?\d+$/i.test(text)) return plain;
   const shown = parseNumberText(text);
-  if (shown === null) return null;
+  const bare = shown === null ? numberAmongWords(text) : shown.value;
+  if (bare === null) return null;
   const digits = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-  return value.rounded(digits).equals(shown.value) ? { ...shown, value } : null;
+  if (!value.rounded(digits).equals(bare)) return null;
+  return shown === null ? plain : { ...shown, value };
+}
+
+/** The only number of a shown text; null beside a word that makes a day, a bound or a multiple of it (3月底前, 12千). */
+function numberAmongWords(text: string): Rational | null {
+  const [only, ...others] = text.match(/-?\d[\d,]*(?:\.\d+)?/g) ?? [];
+  if (only === undefined || others.length > 0 || /[年月日号期时旬末底前后百千万亿KMk/≥≤<>=~～]/.test(text)) return null;
+  return Rational.parse(only.replace(/,/g, ""));
 }

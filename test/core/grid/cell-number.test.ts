@@ -27,6 +27,21 @@ describe("the number of a cell", () => {
     expect(read("12345678901", "1.23E+10")).toBe("12345678901");
   });
 
+  it.each([
+    ["0.98 {0.##%}", "98.%", "98%"],
+    ['20 {0.##"口"}', "20.口", "20口"],
+    ["98 {0.##}", "98.", "98"],
+    ["98.5 {0.##}", "98.5", "98.5"],
+    ['20 {"第"0"批点"}', "第20批点", "20"],
+  ])("%s that shows %s is %s: a format leaves its point and its words behind", (notation, text, expected) =>
+    expect(read(notation, text)).toBe(expected)
+  );
+
+  it("is none beside words that make a day or a multiple of the number", () => {
+    expect(read('12 {0"月底前"}', "12月底前")).toBeNull();
+    expect(read('12000 {0.0,"千点"}', "12.0千点")).toBeNull();
+  });
+
   it.each(["#REF!", "TRUE", "2024-12-31 {yyyy-mm-dd}", "3 {h:mm}", "提高", "80%-90%", ""])("%s is none", (notation) =>
     expect(read(notation)).toBeNull()
   );

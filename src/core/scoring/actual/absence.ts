@@ -14,6 +14,17 @@ const DENIED_LATER = /(?:未发生|未出现|没有|无|零)[^，；]{0,8}(?:事
 const NO_DENIAL = /^(?:不断|不低于|不少于|不小于|不超过|不高于|不大于|不多于|无偿|无障碍|无害|未来|未成年)/;
 const BARE = /^(?:是的?|对|不是|否|[√✓✔☑🗹×✕✗✘☒]|yes|no|true|false|[ynx])[。.!,;]?$/iu;
 
+/** What must not happen, where a text names only that: 发生安全事故不得分. */
+const HAPPENING = /^(?:有|发生|出现|存在|发现|逾期|超|违|被)/;
+
+/** The text's own conditions for full marks; of a text that says only what costs them, its denial. */
+export function conditionsOf({ met, unmet }: DirectRule): readonly string[] {
+  if (met.length > 0) return met;
+  return unmet
+    .filter((word) => HAPPENING.test(word))
+    .map((word) => (word.startsWith("有") ? `没${word}` : `未${word}`));
+}
+
 /** The word that is wanted says that nothing happens: 未发生安全事故, 无投诉, 杜绝事故. */
 export function wantsNothing(word: string): boolean {
   return WANTED.test(word) || saysNothing(word);
@@ -25,7 +36,7 @@ export function wantsNothing(word: string): boolean {
  */
 export function happenedOrNot(rule: DirectRule, cell: ActualCell): Refused | null {
   if (!BARE.test(cell.text)) return null;
-  const condition = rule.met.find(denies);
+  const condition = conditionsOf(rule).find(denies);
   if (condition === undefined) return null;
   const happens = rule.unmet.find((word) => !denies(word));
   const proposals = wantsNothing(condition)

@@ -2,7 +2,7 @@ import { Rational } from "../../number/rational";
 import type { DirectRule } from "../../standard/rule";
 import { wording } from "../../../strings/explanations";
 import { questions } from "../../../strings/questions";
-import { happenedOrNot, saysSomething, wantsNothing } from "../actual/absence";
+import { conditionsOf, happenedOrNot, saysSomething, wantsNothing } from "../actual/absence";
 import type { ActualCell } from "../actual/actual-cell";
 import { parseDateText } from "../actual/date";
 import { readNumber } from "../actual/number";
@@ -56,6 +56,7 @@ function decide(rule: DirectRule, facts: RowFacts, cell: ActualCell): Read<Decis
   }
   const dated = byDate(facts, cell);
   if (dated !== null) return read(dated);
+  if (happened(rule, facts, cell)) return read(byWord(false, cell));
   if (rule.bound !== null) return byBound(rule.bound, facts, cell);
   if (facts.target !== null) return byTarget(facts, facts.target, cell);
   if (cell.problem === "error") return notReadable(questions.errorInCell(cell.shown));
@@ -112,14 +113,19 @@ function byTarget(facts: RowFacts, target: Rational, cell: ActualCell): Read<Dec
 
 /** Where the condition is that nothing happens (未发生安全事故), 无 and 0 meet it, and a number of events does not. */
 function byAbsence(rule: DirectRule, facts: RowFacts, cell: ActualCell): Read<Decision> | null {
-  const wanted = [facts.targetText, ...rule.met];
-  if (!wanted.some(wantsNothing)) return null;
-  if (cell.number === null && saysSomething(cell.text)) return read(byWord(false, cell));
+  if (![facts.targetText, ...conditionsOf(rule)].some(wantsNothing)) return null;
   const alone = { kind: "events", classes: [], veto: [""], zeroFrom: null, cap: null, counts: "events" } as const;
   const count = readEvents(alone, cell);
   if (!count.ok) return null;
   const met = count.value[0]?.isZero === true;
   return read(byWord(met, cell));
+}
+
+/** “有” where the text or a target of 无 or 0 wants nothing to happen. */
+function happened(rule: DirectRule, facts: RowFacts, cell: ActualCell): boolean {
+  if (rule.bound !== null || (facts.target !== null && !facts.target.isZero)) return false;
+  const wanted = [facts.targetText, ...conditionsOf(rule)];
+  return cell.number === null && saysSomething(cell.text) && wanted.some(wantsNothing);
 }
 
 function numberDecision(met: boolean, value: Rational, facts: RowFacts, because: string): Decision {

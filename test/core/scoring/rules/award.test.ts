@@ -70,3 +70,8 @@ test("more marks than the weight are refused", () => {
     "未评分：标准里的 12 分超过了可得的 10 分，请先让标准与权重一致。"
   );
 });
+
+test("a quantity without a target earns nothing yet", () => {
+  expect(exactOf(award("1", "1分"), 5, { row: "≥  个" })).toBe("not-scored: target-missing");
+  expect(exactOf(award("1", "1分"), 5, { row: "≥ 按需 个" })).toBe("not-scored: target-not-number");
+});

@@ -144,3 +144,12 @@ test("a bare number counts the missing ones where they cost", () => {
   expect(exactOf(known, 5, five)).toBe("not-scored: actual-not-possible");
   expect(exactOf(known, "均不符合", five)).toBe("1");
 });
+
+test("what is missing from a target that is not there is not counted", () => {
+  const each = checklist("per-missing", { each: marks("1分") });
+  expect(exactOf(each, 5, { row: "≥  个" })).toBe("not-scored: target-missing");
+  expect(exactOf(each, 5, { row: "≥ 按需 个" })).toBe("not-scored: target-not-number");
+  expect(exactOf(checklist("per-met", { each: marks("1分") }), 5, { row: "≥  个" })).toBe("not-scored: target-missing");
+  expect(exactOf(each, 5, { row: "定性 齐全 " })).toBe("5");
+  expect(exactOf(each, 5, { row: "≤ 2024年12月31日前 年月日" })).toBe("5");
+});

@@ -152,3 +152,43 @@ test("without one of the five signs only reaching the target exactly is certain"
     "未评分：指标类型不是五个符号之一，不能判断“27”是否达到“26 个”，请先填好指标类型，或直接填“是”“否”。"
   );
 });
+
+describe("a text that wants nothing to happen", () => {
+  const safe = direct({ met: ["未发生安全事故"], unmet: ["发生"] });
+  const rows = ["定性 未发生 ", "= 0 起"];
+  test.each(["是", "否", true, "√", "不是"])("is not answered by %s, which may mean that it happened", (actual) => {
+    for (const row of rows) {
+      const score = scoreOf(safe, actual, { row });
+      expect(score).toMatchObject({ state: "not-scored", reason: "actual-not-readable" });
+      expect(score.question?.proposals).toEqual(["未发生", "发生"]);
+    }
+  });
+
+  test.each([
+    ["未发生", "10"],
+    ["无", "10"],
+    [0, "10"],
+    ["发生", "0"],
+    ["有", "0"],
+    [1, "0"],
+  ])("is answered by %s with %s points", (actual, score) => {
+    for (const row of rows) expect(exactOf(safe, actual, { row })).toBe(score);
+  });
+
+  test("asks the same where the text names only what costs the marks, or denies at its end", () => {
+    const row = { row: "定性 良好 " };
+    const costs = direct({ unmet: ["发生安全事故"] });
+    expect(["是", "未发生", "发生"].map((actual) => exactOf(costs, actual, row))).toEqual([
+      "not-scored: actual-not-readable",
+      "10",
+      "0",
+    ]);
+    expect(exactOf(direct({ met: ["安全生产无事故"] }), "是", row)).toBe("not-scored: actual-not-readable");
+    const budget = direct({ met: ["未超预算"], unmet: ["超预算"] });
+    expect(scoreOf(budget, "是", row).question?.proposals).toEqual(["未超预算", "超预算"]);
+  });
+
+  test.each(["不断提升", "不低于上年", "完成"])("是 meets %s, which denies nothing", (met) => {
+    expect(exactOf(direct({ met: [met] }), "是", { row: "定性 良好 " })).toBe("10");
+  });
+});

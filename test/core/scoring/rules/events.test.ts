@@ -134,3 +134,39 @@ test("late matters are counted, and a date is no count", () => {
   expect(scoreOf(overdue, 1, plan).explanation).toBe("逾期 1 起，每起扣权重的 5%，共扣 0.3 分，得 5.7 分");
   expect(scoreOf(overdue, 0, plan).explanation).toBe("没有逾期事项，不扣分，得满分 6 分");
 });
+
+describe("a bare number in a row that measures something else", () => {
+  const batches = events({ "": "1分" });
+  test.each([
+    [96, "≥ 95 %"],
+    ["96", "≥ 95 %"],
+    [100, "= 100 %"],
+    [24, "≥ 26 个"],
+    ["24个", "≥ 26 个"],
+    [2, "≤ 5 %"],
+    [12, "≥ 12 起"],
+  ])("%s under %s is asked for, not counted", (actual, row) => {
+    const score = scoreOf(batches, actual, { row });
+    expect(score).toMatchObject({ state: "not-scored", reason: "actual-not-readable" });
+    const [proposal = ""] = score.question?.proposals ?? [];
+    expect(scoreOf(batches, proposal, { row }).state).toBe("scored");
+  });
+
+  test("the question names both readings", () => {
+    expect(scoreOf(batches, 96, { row: "≥ 95 %" }).explanation).toBe(
+      "未评分：“96”是指指标完成了 96%，还是发生了 96起？标准按发生的次数扣分：如果是次数，请写明单位，例如“96起”；没有发生就填 0。"
+    );
+  });
+
+  test.each([
+    [3, "≥ 95 %", "7"],
+    [0, "≥ 95 %", "10"],
+    ["3起", "≥ 95 %", "7"],
+    [2, "≤ 2 起", "8"],
+    [3, "= 0 起", "7"],
+    [3, "≥ 2024年12月31日 年月日", "7"],
+    [3, "定性 良好 ", "7"],
+  ])("%s under %s can only be events and gives %s", (actual, row, score) => {
+    expect(exactOf(batches, actual, { row })).toBe(score);
+  });
+});

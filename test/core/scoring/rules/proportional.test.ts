@@ -162,3 +162,8 @@ test("a target is read with the unit it is written in", () => {
   expect(exactOf(byType, 0.9, { row: "≥ 95% " })).toBe("not-scored: actual-not-readable");
   expect(exactOf(byType, 24, { row: "≥ 26个 " })).toBe("120/13");
 });
+
+test("an amount without a target is no rate", () => {
+  expect(exactOf(proportional("rate"), 19000, { row: "≥ 按需 公里" })).toBe("not-scored: target-not-number");
+  expect(exactOf(proportional("rate"), "95%", { row: "≥ 按需 公里" })).toBe("9.5");
+});

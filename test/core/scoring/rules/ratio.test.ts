@@ -121,3 +121,24 @@ test("a literal weight above the row's own is refused", () => {
   expect(exactOf(literal, "80%", { row: "≥ 100 %", weight: "8" })).toBe("4");
   expect(exactOf(literal, "50%", { row: "≥ 100 %", weight: "3" })).toBe("not-scored: tier-points-differ-from-weight");
 });
+
+describe("a finished rate in a row of amounts", () => {
+  const road = ratio("实际完成 ÷ 计划完成", { else: "rate × weight" });
+  test.each(["≥ 按需 公里", "≥ #DIV/0! 公里", "≥ 按需 "])("a bare number is none under %s", (own) => {
+    expect(exactOf(road, 19000, { row: own })).toBe("not-scored: target-not-number");
+    expect(exactOf(road, "95%", { row: own })).toBe("9.5");
+    expect(exactOf(road, "实际完成=19000；计划完成=20000", { row: own })).toBe("9.5");
+  });
+
+  test("a bare number under a target in another unit is asked for", () => {
+    const score = scoreOf(intact, 57, { row: "≥ 60 台", weight: "5" });
+    expect(score).toMatchObject({ state: "not-scored", reason: "actual-not-readable" });
+    expect(score.question?.proposals).toEqual(["57%"]);
+  });
+
+  test("more than 1000% is not possible", () => {
+    expect(exactOf(road, 19000, { row: "≥ 95 %" })).toBe("not-scored: actual-not-possible");
+    expect(exactOf(road, "实际完成=19000；计划完成=1", { row: "≥ 95 %" })).toBe("not-scored: actual-not-possible");
+    expect(exactOf(road, 1000, { row: "≥ 95 %" })).toBe("10");
+  });
+});
