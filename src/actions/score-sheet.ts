@@ -1,4 +1,5 @@
 import { mergePlans } from "../core/plan/merge-plans";
+import { nextTable } from "../core/plan/next-table";
 import { planScores } from "../core/plan/plan-scores";
 import { applyPlan } from "./apply-plan";
 import type { Assessed } from "./assess-selection";
@@ -24,9 +25,13 @@ export function scoreSheet(host: SheetHost, selection: Selection, options: Check
   });
 }
 
-/** Sheets with a table for which no free columns were found. */
+/** Sheets with a table for which no free columns were found, or none before the next table. */
 function withoutRoom({ sheets }: Assessed, layouts: ReadonlyMap<unknown, unknown>): readonly SkippedSheet[] {
   return sheets
-    .filter(({ tables }) => tables.some((table) => table.rows.length > 0 && !layouts.has(table)))
-    .map(({ sheet }) => skippedSheet(sheet, "no-room"));
+    .map((sheet) => [sheet, sheet.tables.filter((it) => it.rows.length > 0 && !layouts.has(it))] as const)
+    .filter(([, left]) => left.length > 0)
+    .map(([{ sheet, tables }, left]) => {
+      const all = tables.map(({ table }) => table);
+      return skippedSheet(sheet, left.some(({ table }) => nextTable(table, all)) ? "table-beside" : "no-room");
+    });
 }

@@ -109,13 +109,27 @@ describe("本表评分", () => {
     expect(addIn.value(SHEET, "L3")).toBeNull();
   });
 
-  it("puts the total below when the cell above 得分 is taken", async () => {
+  it("puts the total below, not beside the signature, when the cell above 得分 is taken", async () => {
     const sketch = countySheet();
     const rows = sketch.rows.map((row, index) => (index === 2 ? [...row, ...Array(10).fill(null), "联系人"] : row));
     const addIn = openAddIn({ [SHEET]: { ...sketch, rows } });
     await scoreSheet(addIn.host, "active");
     expect(addIn.value(SHEET, "L3")).toBe("联系人");
-    expect(addIn.cell(SHEET, "L12")?.formula).toBe("=SUM(L5:L11)");
+    expect(addIn.cell(SHEET, "L13")?.formula).toBe("=SUM(L5:L11)");
+  });
+
+  it("says which table it left alone when another one stands too close to its right", async () => {
+    const sketch = countySheet();
+    const rows = sketch.rows.map((row) => {
+      const own = Array.from({ length: 10 }, (_, column) => row[column] ?? null);
+      return [...own, null, ...row];
+    });
+    const addIn = openAddIn({ [SHEET]: { rows } });
+    const outcome = await scoreSheet(addIn.host, "active");
+    expect(outcome.skipped.map(({ why }) => why)).toEqual(["table-beside"]);
+    expect(outcome.skipped[0]?.reason).toContain("左边的表没有写入评分");
+    expect(outcome.written).toBeGreaterThan(0);
+    expect((await scoreSheet(addIn.host, "active")).written).toBe(0);
   });
 
   it("leaves subtotals out of the total", async () => {

@@ -20,21 +20,30 @@ export class FreeRoom {
     this.taken.push(area);
   }
 
+  isTaken(position: Position): boolean {
+    return this.taken.some((area) => contains(area, position));
+  }
+
   isFree(position: Position): boolean {
     return (
       isBlank(this.grid.cell(position.row, position.column)) &&
       this.grid.mergeAt(position) === null &&
-      !this.taken.some((area) => contains(area, position))
+      !this.isTaken(position)
     );
   }
 
   /**
    * The first column from `start` on where `count` neighbouring columns are visible and empty in all these rows: a note
-   * beside the table in column K moves the block to L. Null when the sheet ends before.
+   * beside the table in column K moves the block to L. Null when the sheet, or the room before column `limit`, ends before.
    */
-  firstColumns(start: number, count: number, rows: { readonly from: number; readonly to: number }): number | null {
+  firstColumns(
+    start: number,
+    count: number,
+    rows: { readonly from: number; readonly to: number },
+    limit: number
+  ): number | null {
     let first = start;
-    for (let column = start; column <= LAST_COLUMN; column++) {
+    for (let column = start; column <= LAST_COLUMN && column < limit; column++) {
       if (!this.isColumnFree(column, rows)) first = column + 1;
       else if (column - first + 1 === count) return first;
     }

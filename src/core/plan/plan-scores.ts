@@ -11,7 +11,8 @@ import type { PlacedCell } from "./values-operation";
 import { valuesOperations } from "./values-operation";
 import type { Operation, WritePlan } from "./write-plan";
 import { FreeRoom } from "./free-room";
-import { createdAreas, tableArea } from "./score-layout";
+import { createdAreas } from "./score-layout";
+import { tableArea } from "./table-area";
 
 export interface ScorePlan {
   readonly plan: WritePlan;
@@ -30,7 +31,7 @@ export function planScores(sheets: readonly SheetAssessment[], memory: Memory): 
     plan: {
       action: "score",
       sheets: plans.filter(({ operations }) => operations.length > 0),
-      remember: sheets.flatMap(writtenScores),
+      remember: sheets.flatMap((sheet) => writtenScores(sheet, layouts)),
     },
     layouts,
   };
@@ -80,8 +81,12 @@ function countRows({ grid }: SheetAssessment, { table, rows }: TableAssessment):
 }
 
 /** What stands in the 得分 cells after this run and is ours. */
-function writtenScores({ sheet, tables }: SheetAssessment): readonly WrittenScore[] {
-  return tables.flatMap(({ rows }) =>
+function writtenScores(
+  { sheet, tables }: SheetAssessment,
+  layouts: ReadonlyMap<TableAssessment, ScoreLayout>
+): readonly WrittenScore[] {
+  const written = tables.filter((table) => layouts.has(table));
+  return written.flatMap(({ rows }) =>
     rows.flatMap(({ indicator, score }) =>
       score.state === "scored" && score.score !== null
         ? [{ sheet: sheet.id, name: indicator.name, score: score.score.toString() }]

@@ -3,6 +3,7 @@ import { areaOf } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { SHEET_TEXT } from "../../strings/sheets";
 import { isBlank } from "./cell-content";
+import type { TargetTable } from "../table/target-table";
 import { literalText } from "./literal";
 import type { ScoreLayout, ScoreRole } from "./score-layout";
 import { valuesOperations } from "./values-operation";
@@ -41,7 +42,7 @@ export function blockOperations(grid: Grid, layout: ScoreLayout): readonly Opera
 function isMergedHeader(grid: Grid, layout: ScoreLayout): boolean {
   const rows = layout.headingRow - layout.headingTop + 1;
   if (rows === 1) return false;
-  const merge = grid.mergeAt({ row: layout.headingTop, column: layout.table.lastColumn });
+  const merge = grid.mergeAt({ row: layout.headingTop, column: lastOwnColumn(layout.table) });
   return merge !== null && merge.row === layout.headingTop && merge.rows === rows && merge.columns === 1;
 }
 
@@ -77,9 +78,15 @@ function looks(grid: Grid, layout: ScoreLayout): readonly FormatOperation[] {
 /** The number format is not the sample's: a date or percent column may be the last one. */
 const plain = { numberFormat: "General" } as const;
 
-/** The last heading that has words, as the sample for ours. */
+/** The table's last column that has a role: a column of the clerk's own (复核科室) has a look of its own. */
+function lastOwnColumn({ columns, firstColumn, lastColumn }: TargetTable): number {
+  const own = Object.values(columns).filter((column) => column >= firstColumn && column <= lastColumn);
+  return own.length > 0 ? Math.max(...own) : lastColumn;
+}
+
+/** The last of the table's own headings that has words, as the sample for ours. */
 function headerSample(grid: Grid, { table, headingTop, headingRow }: ScoreLayout): Area {
-  for (let column = table.lastColumn; column >= table.firstColumn; column--)
+  for (let column = lastOwnColumn(table); column >= table.firstColumn; column--)
     for (let row = headingRow; row >= headingTop; row--) {
       const merge = grid.mergeAt({ row, column });
       if (!isBlank(grid.shownCell(row, column))) return areaOf(merge?.row ?? row, merge?.column ?? column);

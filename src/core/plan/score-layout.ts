@@ -3,6 +3,8 @@ import { areaOf } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import type { TargetTable } from "../table/target-table";
 import { FreeRoom } from "./free-room";
+import { blockLimit } from "./next-table";
+import { tableArea } from "./table-area";
 
 /** The columns that scoring needs, in the order in which missing ones are added. */
 export const SCORE_ROLES = ["weight", "actual", "completion", "score", "explanation"] as const;
@@ -24,31 +26,26 @@ export interface ScoreLayout {
 
 /**
  * Places the score columns of every table of a sheet: columns that carry the headings are used wherever they stand, the
- * missing ones go as one block directly right of the table, or of whatever foreign content stands there. Null for a table
- * whose headings find no row (it starts in the sheet's first row without a header).
+ * missing ones go as one block directly right of the table, or of whatever foreign content stands there, but never beyond
+ * another table. Null for a table that finds no such columns, or whose headings find no row (it starts in the sheet's
+ * first row without a header).
  */
 export function scoreLayouts(grid: Grid, tables: readonly TargetTable[]): readonly (ScoreLayout | null)[] {
   const room = new FreeRoom(grid, tables.map(tableArea));
   return tables.map((table) => {
-    const layout = placeColumns(table, room);
+    const layout = placeColumns(table, room, blockLimit(grid, table, tables));
     if (layout) for (const area of createdAreas(layout)) room.take(area);
     return layout;
   });
 }
 
-/** The whole area of a table with its header. */
-export function tableArea(table: TargetTable): Area {
-  const top = table.headerTop ?? table.headerRow ?? table.firstRow;
-  return areaOf(top, table.firstColumn, table.lastRow - top + 1, table.lastColumn - table.firstColumn + 1);
-}
-
-function placeColumns(table: TargetTable, room: FreeRoom): ScoreLayout | null {
+function placeColumns(table: TargetTable, room: FreeRoom, limit: number): ScoreLayout | null {
   const rows = bodyRows(table);
   const headingRow = table.headerRow ?? rows.first - 1;
   if (headingRow < 0) return null;
   const headingTop = table.headerTop ?? headingRow;
   const created = SCORE_ROLES.filter((role) => table.columns[role] === undefined);
-  const start = room.firstColumns(table.lastColumn + 1, created.length, { from: headingTop, to: rows.last });
+  const start = room.firstColumns(table.lastColumn + 1, created.length, { from: headingTop, to: rows.last }, limit);
   if (start === null && created.length > 0) return null;
   const column = (role: ScoreRole) => table.columns[role] ?? (start ?? 0) + created.indexOf(role);
   return {

@@ -14,8 +14,9 @@ const MOST_ARGUMENTS = 200;
 const FREE_ROWS_BELOW = 200;
 
 /**
- * Where the live total of a table goes: into its own 合计 row, else directly above the 得分 heading, else into the first free
- * cell below. A total that we wrote before is found again and kept where it is. Null when there is no room at all.
+ * Where the live total of a table goes: into its own 合计 row, else directly above the 得分 heading, else into the first row
+ * below that is empty over the table's width, never beside 填表说明 or a signature. A total that we wrote before is found
+ * again and kept where it is. Null when there is no room at all.
  */
 export function totalPosition(grid: Grid, layout: ScoreLayout, room: FreeRoom): Position | null {
   const { table, columns } = layout;
@@ -27,13 +28,12 @@ export function totalPosition(grid: Grid, layout: ScoreLayout, room: FreeRoom): 
     if (usable && grid.mergeAt(own) === null && (cell.formula === null || isOwnTotal(grid, own))) return own;
     if (cell.formula !== null) return null;
   }
-  const above = { row: headingOf(grid, layout, column) - 1, column };
+  const above = rowsAbove(grid, layout).map((row) => ({ row, column }));
   const below = rowsBelow(table.lastRow, layout.lastRow).map((row) => ({ row, column }));
-  const candidates = above.row >= 0 ? [above, ...below] : below;
   return (
-    candidates.find((position) => isOwnTotal(grid, position)) ??
-    candidates.find((position) => room.isFree(position)) ??
-    null
+    [...above, ...below].find((position) => isOwnTotal(grid, position) && addsUp(grid, position, layout)) ??
+    above.find((position) => room.isFree(position)) ??
+    freeBelow(grid, layout, room, below)
   );
 }
 
@@ -42,6 +42,30 @@ function headingOf(grid: Grid, layout: ScoreLayout, column: number): number {
   if (layout.created.some((role) => layout.columns[role] === column)) return layout.headingTop;
   for (let row = layout.headingTop; row <= layout.headingRow; row++) if (!isBlank(grid.cell(row, column))) return row;
   return layout.headingRow;
+}
+
+/**
+ * From the row above a column's own heading to the row above the whole header: when our 得分 was added in the lower row of
+ * a header with groups (指标值 over 符号, 数值, 单位), its total stands above the groups.
+ */
+function rowsAbove(grid: Grid, layout: ScoreLayout): readonly number[] {
+  const nearest = headingOf(grid, layout, layout.columns.score) - 1;
+  const farthest = Math.min(nearest, layout.headingTop - 1);
+  return Array.from({ length: nearest - farthest + 1 }, (_, index) => nearest - index).filter((row) => row >= 0);
+}
+
+function freeBelow(grid: Grid, { table }: ScoreLayout, room: FreeRoom, below: readonly Position[]): Position | null {
+  for (const position of below) {
+    if (room.isTaken(position)) return null;
+    if (room.isFree(position) && isEmptyRow(grid, table, position.row)) return position;
+  }
+  return null;
+}
+
+function isEmptyRow(grid: Grid, { firstColumn, lastColumn }: TargetTable, row: number): boolean {
+  for (let column = firstColumn; column <= lastColumn; column++)
+    if (!isBlank(grid.shownCell(row, column))) return false;
+  return true;
 }
 
 function rowsBelow(tableEnd: number, bodyEnd: number): readonly number[] {
@@ -59,6 +83,15 @@ function isOwnTotal(grid: Grid, position: Position): boolean {
       .replace(/SUM/g, "")
       .match(/[A-Z]+/g) ?? [];
   return letters.length > 0 && letters.every((name) => name === columnName(position.column));
+}
+
+/** The sum is over rows of this table, not of the one above or below it in the same columns. */
+function addsUp(grid: Grid, { row, column }: Position, { firstRow, lastRow }: ScoreLayout): boolean {
+  const rows = grid.cell(row, column).formula?.match(/\d+/g) ?? [];
+  return rows.some((digits) => {
+    const summed = Number.parseInt(digits, 10) - 1;
+    return summed >= firstRow && summed <= lastRow;
+  });
 }
 
 /** The cells of a column that count: indicator rows, without subtotals, duplicates and rows that do not apply. */

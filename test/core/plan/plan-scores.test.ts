@@ -101,3 +101,73 @@ describe("the plan for scores", () => {
     expect(cellsOf(sheet).K1).toBe("=SUM(K4)");
   });
 });
+
+/** The sheet after the scores were written, read again with what was remembered. */
+function afterScoring(sheet: ReturnType<typeof assessed>) {
+  const { plan } = planScores([sheet], MEMORY);
+  const grid = gridAfter(sheet.grid, plan.sheets[0]?.operations ?? []);
+  const memory = { ...MEMORY, writtenScores: plan.remember ?? [] };
+  const again = assessSheets([grid], memory);
+  return { again, changes: plannedChanges(planScores(again, memory).plan, [grid]) };
+}
+
+const HEADED = `${HEADER} | 权重 | 实际完成值`;
+const LEFT = `${REHABILITATION} | 6 | 24`;
+const RIGHT = `${HOUSES} | 15 | 15`;
+
+describe("two tables side by side", () => {
+  const beside = (gap: number, right = HEADED) => {
+    const space = " | ".repeat(gap + 1);
+    return assessed(["", `${HEADED}${space}${right}`, `${LEFT}${space}${RIGHT}`]);
+  };
+
+  it.each([1, 2])("writes nothing for the left one when %i empty columns part them", (gap) => {
+    const sheet = beside(gap);
+    expect(sheet.tables).toHaveLength(2);
+    const { plan, layouts } = planScores([sheet], MEMORY);
+    expect([...layouts.keys()]).toEqual([sheet.tables[1]]);
+    expect(plan.remember?.map(({ name }) => name)).toEqual(["改造危房户数"]);
+    const { again, changes } = afterScoring(sheet);
+    expect(changes).toEqual([]);
+    expect(again[0]?.tables.map(({ table }) => table.columns.score)).toEqual([undefined, 9 + gap + 10]);
+  });
+
+  it.each([3, 4])("keeps both blocks with their own tables when %i empty columns part them", (gap) => {
+    const { again, changes } = afterScoring(beside(gap));
+    expect(changes).toEqual([]);
+    expect(again[0]?.tables.map(({ table }) => table.columns.score)).toEqual([10, 9 + gap + 10]);
+    expect(again[0]?.tables.map(({ totals }) => totals.score.toString())).toEqual(["4.8", "15"]);
+  });
+
+  it("does not touch a right table that is headed otherwise", () => {
+    const other = HEADED.replace("一级指标", "一级");
+    expect(planScores([beside(3, other)], MEMORY).layouts.size).toBe(1);
+    const { again, changes } = afterScoring(beside(4, other));
+    expect(changes).toEqual([]);
+    expect(again[0]?.tables.map(({ table }) => table.columns.score)).toEqual([10, 23]);
+  });
+});
+
+describe("the live total", () => {
+  it("is found again above a group row that is not merged", () => {
+    const groups = "年度绩效指标 | | | 指标值 | ← | ← | | 自评情况 | ←";
+    const header = HEADED.replace("指标类型 | 指标值 | 计量单位", "符号 | 数值 | 单位");
+    const sheet = assessed(["2025年度", "", groups, header, LEFT, RIGHT, "填表人：张三"]);
+    expect(cellsOf(sheet).K2).toBe("=SUM(K5:K6)");
+    expect(afterScoring(sheet).changes).toEqual([]);
+  });
+
+  it("never stands beside a signature or a note", () => {
+    const sheet = assessed([HEADED, LEFT, RIGHT, "填表人：张三 | | 单位负责人：李四", "填表说明：如实填写。"]);
+    expect(cellsOf(sheet).K6).toBe("=SUM(K2:K3)");
+    expect(afterScoring(sheet).changes).toEqual([]);
+  });
+});
+
+it("takes the look of its headings from the table, not from a column of the clerk's own beside it", () => {
+  const sheet = assessed(["", `${HEADED} | 复核科室`, `${LEFT} | 绩效股`, `${RIGHT} | 绩效股`]);
+  const formats = planScores([sheet], MEMORY).plan.sheets[0]?.operations.flatMap((it) =>
+    it.op === "format" && it.area.row === 1 ? [it.like] : []
+  );
+  expect(formats).toEqual([{ row: 1, column: 8, rows: 1, columns: 1 }]);
+});

@@ -42,6 +42,7 @@ const SKIP_CODES: Readonly<Record<SkippedSheet["why"], string>> = {
   own: "own-sheet",
   "no-table": "no-table",
   "no-room": "no-room",
+  "table-beside": "no-room",
   cancelled: "cancelled",
 };
 
@@ -49,7 +50,10 @@ function reportTable(sheet: SheetAssessment, assessment: TableAssessment, states
   const { table, rows, totals } = assessment;
   const indicators = rows.map((row) => reportRow(sheet, assessment, row, states));
   const shown = indicators.filter(({ score }) => score !== null);
-  const total = shown.reduce((sum, { score }) => sum.plus(Rational.parse(score ?? "0") ?? Rational.ZERO), Rational.ZERO);
+  const total = shown.reduce(
+    (sum, { score }) => sum.plus(Rational.parse(score ?? "0") ?? Rational.ZERO),
+    Rational.ZERO
+  );
   const complete = shown.length === totals.scored && totals.scored > 0;
   return {
     department: table.department,
