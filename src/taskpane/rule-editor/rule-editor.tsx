@@ -58,10 +58,7 @@ export function RuleEditor({ table, row, context, onClose }: RuleEditorProps) {
         <p className={styles.note}>{ruleEditorText.note}</p>
         <form ref={form} className={styles.form} noValidate onSubmit={submit}>
           <RuleFields rule={rule} context={context} onChange={setRule} />
-          <div className={styles.preview}>
-            <div className={styles.label}>{ruleEditorText.preview}</div>
-            <div aria-live="polite">{engine.printRule(rule, context)}</div>
-          </div>
+          <ReadBack words={engine.printRule(rule, context)} />
           {refused && <Notice intent="error" title={ruleEditorText.invalid} />}
           <div className={styles.actions}>
             <Button type="submit" appearance="primary">
@@ -78,6 +75,16 @@ export function RuleEditor({ table, row, context, onClose }: RuleEditorProps) {
         </Panel>
       )}
     </Section>
+  );
+}
+
+function ReadBack({ words }: { readonly words: string }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.preview}>
+      <div className={styles.label}>{ruleEditorText.preview}</div>
+      <div aria-live="polite">{words}</div>
+    </div>
   );
 }
 

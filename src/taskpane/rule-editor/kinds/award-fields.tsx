@@ -1,8 +1,7 @@
 import type { AwardRule, Marks } from "../../../core/standard/rule";
 import { ruleEditorText } from "../../../strings/pane-rule-editor";
-import { BoundPart } from "../fields/bound-part";
-import { CapPart } from "../fields/cap-part";
 import { FieldGrid } from "../fields/field-grid";
+import { LimitParts } from "../fields/limit-parts";
 import { MarksField } from "../fields/marks-field";
 import { NumberField } from "../fields/number-field";
 import { OptionalPart } from "../fields/optional-part";
@@ -42,17 +41,7 @@ export function AwardFields({ rule, onChange }: KindProps<AwardRule>) {
         )}
       </OptionalPart>
       <PartialField value={rule.partial} onChange={(partial) => onChange({ ...rule, partial })} />
-      <BoundPart
-        label={ruleEditorText.zeroWhen}
-        value={rule.zeroWhen}
-        onChange={(zeroWhen) => onChange({ ...rule, zeroWhen })}
-      />
-      <BoundPart
-        label={ruleEditorText.fullWhen}
-        value={rule.fullWhen}
-        onChange={(fullWhen) => onChange({ ...rule, fullWhen })}
-      />
-      <CapPart value={rule.cap} onChange={(cap) => onChange({ ...rule, cap })} />
+      <LimitParts limits={rule} onChange={(limits) => onChange({ ...rule, ...limits })} />
     </>
   );
 }

@@ -1,8 +1,7 @@
 import type { ProportionalRule } from "../../../core/standard/rule";
 import { ruleEditorText } from "../../../strings/pane-rule-editor";
-import { BoundPart } from "../fields/bound-part";
-import { CapPart } from "../fields/cap-part";
 import { ChoiceField } from "../fields/choice-field";
+import { LimitParts } from "../fields/limit-parts";
 import { NumberField } from "../fields/number-field";
 import type { KindProps } from "../rule-fields";
 
@@ -31,17 +30,7 @@ export function ProportionalFields({ rule, onChange }: KindProps<ProportionalRul
         value={rule.reference}
         onChange={(reference) => onChange({ ...rule, reference })}
       />
-      <BoundPart
-        label={ruleEditorText.zeroWhen}
-        value={rule.zeroWhen}
-        onChange={(zeroWhen) => onChange({ ...rule, zeroWhen })}
-      />
-      <BoundPart
-        label={ruleEditorText.fullWhen}
-        value={rule.fullWhen}
-        onChange={(fullWhen) => onChange({ ...rule, fullWhen })}
-      />
-      <CapPart value={rule.cap} onChange={(cap) => onChange({ ...rule, cap })} />
+      <LimitParts limits={rule} onChange={(limits) => onChange({ ...rule, ...limits })} />
     </>
   );
 }

@@ -1,9 +1,8 @@
 import type { StepRule } from "../../../core/standard/rule";
 import { ruleEditorText } from "../../../strings/pane-rule-editor";
-import { BoundPart } from "../fields/bound-part";
-import { CapPart } from "../fields/cap-part";
 import { ChoiceField } from "../fields/choice-field";
 import { FieldGrid } from "../fields/field-grid";
+import { LimitParts } from "../fields/limit-parts";
 import { MarksField } from "../fields/marks-field";
 import { NumberField } from "../fields/number-field";
 import { PartialField } from "../fields/partial-field";
@@ -35,17 +34,7 @@ export function StepFields({ rule, onChange }: KindProps<StepRule>) {
         onChange={(start) => onChange({ ...rule, start })}
       />
       <PartialField value={rule.partial} onChange={(partial) => onChange({ ...rule, partial })} />
-      <BoundPart
-        label={ruleEditorText.zeroWhen}
-        value={rule.zeroWhen}
-        onChange={(zeroWhen) => onChange({ ...rule, zeroWhen })}
-      />
-      <BoundPart
-        label={ruleEditorText.fullWhen}
-        value={rule.fullWhen}
-        onChange={(fullWhen) => onChange({ ...rule, fullWhen })}
-      />
-      <CapPart value={rule.cap} onChange={(cap) => onChange({ ...rule, cap })} />
+      <LimitParts limits={rule} onChange={(limits) => onChange({ ...rule, ...limits })} />
     </>
   );
 }

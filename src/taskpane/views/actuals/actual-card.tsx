@@ -28,7 +28,6 @@ interface ActualCardProps {
 
 /** The form for one indicator, with the ways to the one before and the one after. */
 export function ActualCard({ table, rows, row }: ActualCardProps) {
-  const styles = useStyles();
   const pane = usePane();
   const card = useRef<HTMLDivElement>(null);
   const followFocus = useRef(false);
@@ -43,52 +42,68 @@ export function ActualCard({ table, rows, row }: ActualCardProps) {
     followFocus.current = false;
     card.current?.querySelector<HTMLElement>("form input")?.focus();
   }, [row.indicator.row]);
-  const { indicator, score } = row;
+  const onSaved = (by: 1 | -1) => {
+    followFocus.current = rows[index + by] !== undefined;
+    pane.announce(followFocus.current ? actualsText.saved(row.indicator.name) : actualsText.savedLast);
+    move(by);
+  };
   return (
     <Panel>
-      <div className={styles.head}>
-        <span className={styles.position}>{actualsText.position(index + 1, rows.length)}</span>
-        <Button
-          size="small"
-          icon={<ChevronLeftRegular />}
-          aria-label={actualsText.previous}
-          disabledFocusable={index === 0}
-          onClick={() => move(-1)}
-        />
-        <Button
-          size="small"
-          icon={<ChevronRightRegular />}
-          aria-label={actualsText.next}
-          disabledFocusable={index === rows.length - 1}
-          onClick={() => move(1)}
-        />
+      <Turning index={index} count={rows.length} onMove={move} />
+      <Facts row={row} />
+      <div ref={card}>
+        <ActualEntry key={row.indicator.row} table={table} row={row} onSaved={onSaved} />
       </div>
+    </Panel>
+  );
+}
+
+interface TurningProps {
+  readonly index: number;
+  readonly count: number;
+  readonly onMove: (by: number) => void;
+}
+
+function Turning({ index, count, onMove }: TurningProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.head}>
+      <span className={styles.position}>{actualsText.position(index + 1, count)}</span>
+      <Button
+        size="small"
+        icon={<ChevronLeftRegular />}
+        aria-label={actualsText.previous}
+        disabledFocusable={index === 0}
+        onClick={() => onMove(-1)}
+      />
+      <Button
+        size="small"
+        icon={<ChevronRightRegular />}
+        aria-label={actualsText.next}
+        disabledFocusable={index === count - 1}
+        onClick={() => onMove(1)}
+      />
+    </div>
+  );
+}
+
+function Facts({ row }: { readonly row: RowAssessment }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { indicator, score } = row;
+  const cell = indicator.fields.actual;
+  return (
+    <>
       <h3 className={styles.name}>{indicator.name}</h3>
       <div className={styles.facts}>
         <span>{targetWords(indicator)}</span>
         {score.weight && <span>{paneText.weight(score.weight.toString())}</span>}
-        {indicator.fields.actual && (
-          <LinkButton onClick={() => indicator.fields.actual && void pane.jump(indicator.fields.actual)}>
-            {paneText.jump}
-          </LinkButton>
-        )}
+        {cell && <LinkButton onClick={() => void pane.jump(cell)}>{paneText.jump}</LinkButton>}
       </div>
       <details>
         <summary className={styles.summary}>{actualsText.showStandard}</summary>
         <p className={styles.standard}>{indicator.standard}</p>
       </details>
-      <div ref={card}>
-        <ActualEntry
-          key={indicator.row}
-          table={table}
-          row={row}
-          onSaved={(by) => {
-            followFocus.current = rows[index + by] !== undefined;
-            pane.announce(followFocus.current ? actualsText.saved(indicator.name) : actualsText.savedLast);
-            move(by);
-          }}
-        />
-      </div>
-    </Panel>
+    </>
   );
 }

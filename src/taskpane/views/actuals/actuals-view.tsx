@@ -36,27 +36,48 @@ function ActualsOf({ table }: { readonly table: TableAssessment }) {
   const styles = useStyles();
   const pane = usePane();
   const state = usePaneState();
-  const [shown, setShown] = useState<Shown>("all");
   const all = applicableRows(table);
   const missing = rowsWithoutActual(table);
-  const filled = all.length - missing.length;
   const row = chosenRow(table, state, all, missing);
   const chosen = row?.indicator.row ?? null;
   // The form stays on its indicator when the sheet changes under it, also when the gap it began with is filled.
   useEffect(() => pane.chooseRow(chosen), [pane, chosen]);
-  const listed = shown === "missing" ? missing : all;
   return (
     <>
-      <div className={styles.progress}>
-        <div className={styles.line}>
-          <span>{actualsText.progress(filled, all.length)}</span>
-          <span className={styles.quiet}>{actualsText.missing(missing.length)}</span>
-        </div>
-        <Bar share={all.length === 0 ? 0 : filled / all.length} thin />
-      </div>
+      <Progress filled={all.length - missing.length} all={all.length} />
       {table.table.columns.actual === undefined && <p className={styles.note}>{actualsText.noColumn}</p>}
       {row && <ActualCard table={table} rows={all} row={row} />}
       {missing.length === 0 && all.length > 0 && <AllDone />}
+      <RowList all={all} missing={missing} chosen={row} />
+    </>
+  );
+}
+
+function Progress({ filled, all }: { readonly filled: number; readonly all: number }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.progress}>
+      <div className={styles.line}>
+        <span>{actualsText.progress(filled, all)}</span>
+        <span className={styles.quiet}>{actualsText.missing(all - filled)}</span>
+      </div>
+      <Bar share={all === 0 ? 0 : filled / all} thin />
+    </div>
+  );
+}
+
+interface RowListProps {
+  readonly all: readonly RowAssessment[];
+  readonly missing: readonly RowAssessment[];
+  readonly chosen: RowAssessment | null;
+}
+
+function RowList({ all, missing, chosen }: RowListProps) {
+  const pane = usePane();
+  const { assessment } = usePaneState();
+  const [shown, setShown] = useState<Shown>("all");
+  return (
+    <>
       <FilterChips<Shown>
         label={actualsText.which}
         chosen={shown}
@@ -68,16 +89,16 @@ function ActualsOf({ table }: { readonly table: TableAssessment }) {
       />
       <VirtualList
         label={actualsText.allRows}
-        items={listed}
+        items={shown === "missing" ? missing : all}
         keyOf={(it) => String(it.indicator.row)}
         estimate={64}
         look="rows"
         render={(it) => (
           <ItemRow
             title={it.indicator.name}
-            note={state.assessment ? cellWords(actualText(state.assessment, it)) : undefined}
+            note={assessment ? cellWords(actualText(assessment, it)) : undefined}
             aside={it.score.score && <Tag tone="good">{it.score.score.toString()}</Tag>}
-            chosen={it === row}
+            chosen={it === chosen}
             onOpen={() => pane.chooseRow(it.indicator.row)}
           />
         )}
