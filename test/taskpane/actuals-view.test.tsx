@@ -46,6 +46,16 @@ describe("填写实际完成值", () => {
     await waitFor(() => expect(host.grid().cell(8, 10).text).toBe("否"));
   });
 
+  it("takes the finished rate or the figures of a formula", async () => {
+    const { host, user, open } = await renderPane([filledTable()]);
+    await open("actuals", 7);
+    expect(await screen.findByRole("textbox", { name: "实际完成值（%）" })).toHaveValue("98.5%");
+    await user.click(screen.getByRole("button", { name: "填各项数字，自动算" }));
+    await user.type(await screen.findByRole("textbox", { name: "验收合格工程数" }), "57");
+    await user.type(screen.getByRole("textbox", { name: "验收工程数" }), "60{Enter}");
+    await waitFor(() => expect(host.grid().cell(7, 10).text).toBe("验收合格工程数=57；验收工程数=60"));
+  });
+
   it("asks how many of how many conditions are met", async () => {
     const { host, user, open } = await renderPane([filledTable()]);
     await open("actuals", 11);

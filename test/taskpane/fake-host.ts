@@ -17,6 +17,7 @@ import type { Grid, SheetRef } from "../../src/core/grid/grid";
 import { gridAfter } from "../../src/core/plan/grid-after";
 import { literalText } from "../../src/core/plan/literal";
 import type { Operation, WritePlan } from "../../src/core/plan/write-plan";
+import { gridOf } from "../core/grid/grid-of";
 import { EMPTY_MEMORY } from "../../src/taskpane/store/pane-state";
 
 interface Snapshot {
@@ -37,6 +38,7 @@ export class FakeHost implements SheetHost {
   active: string;
   protectedSheets = new Set<string>();
   private readonly grids = new Map<string, Grid>();
+  private readonly own = new Set<string>();
   private readonly journal: Snapshot[] = [];
   private readonly edited = new Set<(sheetId: string, address: string) => void>();
   private readonly activated = new Set<(sheetId: string) => void>();
@@ -51,6 +53,13 @@ export class FakeHost implements SheetHost {
     const grid = this.grids.get(id);
     if (!grid) throw new Error(`no sheet ${id}`);
     return grid;
+  }
+
+  /** A sheet of our own, made when it is not there yet. */
+  private made(name: string): string {
+    this.own.add(name);
+    if (!this.grids.has(name)) this.grids.set(name, gridOf([""], { name }));
+    return name;
   }
 
   /** The user types into a cell. */
@@ -77,7 +86,7 @@ export class FakeHost implements SheetHost {
       visible: true,
       protected: this.protectedSheets.has(sheet.id),
       active: sheet.id === this.active,
-      own: false,
+      own: this.own.has(sheet.id),
     }));
     return Promise.resolve(sheets);
   }
@@ -96,8 +105,8 @@ export class FakeHost implements SheetHost {
     const before = new Map(this.grids);
     let written = 0;
     for (const { sheet, operations } of plan.sheets) {
-      if (!("id" in sheet)) continue;
-      this.grids.set(sheet.id, gridAfter(this.grid(sheet.id), operations));
+      const id = "id" in sheet ? sheet.id : this.made(sheet.create);
+      this.grids.set(id, gridAfter(this.grid(id), operations));
       written += operations.reduce(
         (sum, it) => sum + (it.op === "values" ? it.cells.flat().filter(Boolean).length : 0),
         0
@@ -125,6 +134,7 @@ export class FakeHost implements SheetHost {
     await this.arrive();
     const last = this.journal.pop();
     if (!last) return { entry: null, restored: 0, kept: [] };
+    this.grids.clear();
     for (const [id, grid] of last.grids) this.grids.set(id, grid);
     return { entry: last.entry, restored: last.entry.cells, kept: [] };
   }

@@ -139,6 +139,18 @@ describe("设置", () => {
 });
 
 describe("汇总与报表", () => {
+  it("opens a made sheet from its message, and leads back from there", async () => {
+    const { host, user, open } = await renderPane([filledTable()]);
+    await open("documents");
+    await user.click(await screen.findByRole("button", { name: "生成汇总" }));
+    await user.click(await screen.findByRole("button", { name: "打开“绩效评分汇总”" }));
+    await waitFor(() => expect(host.active).toBe("绩效评分汇总"));
+    await open("home");
+    expect(await screen.findByText("这是本加载项生成的工作表")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "整体绩效目标表" }));
+    expect(await screen.findByText("青川县水利局")).toBeInTheDocument();
+  });
+
   it("offers the three documents for this sheet or for all", async () => {
     const { open } = await renderPane([filledTable()]);
     await open("documents");

@@ -1,7 +1,8 @@
-import { Checkbox, Field } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { actualsText } from "../../strings/pane-actuals";
 import type { ActualInputProps } from "./actual-form";
+import { Group } from "./group";
 
 /** The conditions one by one; told as 是；否；是 in the order of the standard. */
 export function ItemsInput({ kind, initial, onText }: ActualInputProps<"items">) {
@@ -12,15 +13,15 @@ export function ItemsInput({ kind, initial, onText }: ActualInputProps<"items">)
     onText(next.map((value) => (value ? actualsText.itemYes : actualsText.itemNo)).join(actualsText.separator));
   };
   return (
-    <Field label={actualsText.items}>
-      <div role="group">
+    <Group label={actualsText.items}>
+      <div>
         {kind.items.map((item, index) => (
           <div key={index}>
             <Checkbox label={item} checked={met[index] ?? false} onChange={() => toggle(index)} />
           </div>
         ))}
       </div>
-    </Field>
+    </Group>
   );
 }
 

@@ -1,14 +1,11 @@
-import { Field, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { actualsText } from "../../strings/pane-actuals";
 import type { ActualInputProps } from "./actual-form";
+import { Group } from "./group";
 import { TextField } from "./text-field";
-
-const useStyles = makeStyles({ list: { display: "flex", flexDirection: "column", rowGap: "8px" } });
 
 /** One number per name: 省级=1；市级=2, or the figures of a formula. */
 export function NamedInput({ kind, initial, onText }: ActualInputProps<"named-numbers">) {
-  const styles = useStyles();
   const [values, setValues] = useState(() => readNamed(initial, kind.names));
   const change = (index: number, value: string) => {
     const next = values.map((before, at) => (at === index ? value : before));
@@ -17,19 +14,17 @@ export function NamedInput({ kind, initial, onText }: ActualInputProps<"named-nu
     onText(complete ? kind.names.map((name, at) => `${name}=${next[at]?.trim()}`).join(actualsText.separator) : "");
   };
   return (
-    <Field label={actualsText.named}>
-      <div role="group" className={styles.list}>
-        {kind.names.map((name, index) => (
-          <TextField
-            key={name}
-            numeric
-            label={name}
-            value={values[index] ?? ""}
-            onChange={(value) => change(index, value)}
-          />
-        ))}
-      </div>
-    </Field>
+    <Group label={actualsText.named}>
+      {kind.names.map((name, index) => (
+        <TextField
+          key={name}
+          numeric
+          label={name}
+          value={values[index] ?? ""}
+          onChange={(value) => change(index, value)}
+        />
+      ))}
+    </Group>
   );
 }
 
