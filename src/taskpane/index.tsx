@@ -37,19 +37,25 @@ const theme: ThemeSource = {
 const prefersDark = (): boolean => window.matchMedia("(prefers-color-scheme: dark)").matches;
 
 /** What the boot page says for each way in which Office did not get ready; a blocked script it notices by itself. */
-const FAILURES: Readonly<Record<Exclude<Readiness, "excel">, "outside" | "unsupported" | "slow" | null>> = {
+const FAILURES: Readonly<Record<Exclude<Readiness, "excel" | "not-answering">, "outside" | "unsupported" | null>> = {
   "no-host": "outside",
   "other-host": "outside",
   "old-program": "unsupported",
-  "not-answering": "slow",
   "not-loaded": null,
 };
+
+const LONG_PATIENCE = 60_000;
 
 async function start(): Promise<void> {
   // The pane and its thinking are fetched while Office gets ready; the first words are drawn without them.
   const parts = Promise.all([import("../excel/excel-host"), import("./wiring/live-pane")]);
-  const readiness = await whenReady();
   const boot = window.paneBoot;
+  let readiness = await whenReady();
+  while (readiness === "not-answering") {
+    // Said in the page, and still hoped for: a slow network may only need a minute.
+    boot?.slow();
+    readiness = await whenReady(LONG_PATIENCE);
+  }
   if (readiness !== "excel") {
     const failure = FAILURES[readiness];
     if (failure) boot?.[failure]();

@@ -6,6 +6,7 @@ import { LinkButton } from "../design/link-button";
 import { Notice } from "../design/notice";
 import { usePane, usePaneState } from "../store/pane-context";
 import type { ViewName } from "../store/pane-state";
+import { useSlow } from "./use-slow";
 import { useLostFocus } from "./use-lost-focus";
 import { VIEW_COMPONENTS } from "./view-components";
 
@@ -59,10 +60,11 @@ function Title({ view }: { readonly view: ViewName }) {
 function Outcome() {
   const pane = usePane();
   const { run, message, sheets } = usePaneState();
+  const slow = useSlow(run !== null && run.cancellable);
   const made = message?.made === undefined ? undefined : sheets.find((sheet) => sheet.name === message.made);
   return (
     <>
-      {run && run.cancellable && (
+      {run && slow && (
         <Busy
           words={paneText.working(run.name)}
           done={run.done}

@@ -24,7 +24,7 @@ export function IntervalField({ value, onChange, unit }: IntervalFieldProps) {
           {...more}
         />
         <Checkbox
-          label={ruleEditorText.includes}
+          label={ruleEditorText.includesFrom}
           checked={value.fromInclusive}
           onChange={(_, { checked }) => onChange({ ...value, fromInclusive: checked === true })}
         />
@@ -39,7 +39,7 @@ export function IntervalField({ value, onChange, unit }: IntervalFieldProps) {
           {...more}
         />
         <Checkbox
-          label={ruleEditorText.includes}
+          label={ruleEditorText.includesTo}
           checked={value.toInclusive}
           onChange={(_, { checked }) => onChange({ ...value, toInclusive: checked === true })}
         />
