@@ -31,6 +31,8 @@ module.exports = {
     },
     { ...shared, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
   ],
+  // A busy machine is no failure.
+  testTimeout: 60_000,
   collectCoverageFrom: ["src/**/*.{ts,tsx}"],
   coverageDirectory: ".cache/coverage",
 };
