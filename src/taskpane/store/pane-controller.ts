@@ -99,9 +99,11 @@ export class PaneController {
     }
   }
 
-  /** The fixes that may be made together without looking at each. */
+  /** The findings whose fixes may be made together without looking at each, in the order of the sheet. */
   safeFindings(): readonly Finding[] {
-    return openFindings(this.store.get()).filter((finding) => finding.fix?.safe === true);
+    return openFindings(this.store.get())
+      .filter((finding) => finding.fix?.safe === true)
+      .sort((a, b) => a.row - b.row || a.column - b.column);
   }
 
   private async listen(): Promise<void> {

@@ -36,7 +36,7 @@ export function ChecklistFields({ rule, onChange }: KindProps<ChecklistRule>) {
         />
       )}
       {fixed && rule.each && (
-        <FieldGrid>
+        <FieldGrid narrow>
           <MarksField
             label={ruleEditorText.eachItem}
             value={rule.each}
@@ -61,7 +61,7 @@ function Items({ rule, onChange }: Pick<KindProps<ChecklistRule>, "rule" | "onCh
       {(item, change) => (
         <>
           <NameField label={ruleEditorText.item} value={item.text} onChange={(text) => change({ ...item, text })} />
-          <FieldGrid>
+          <FieldGrid narrow>
             <MarksField
               label={ruleEditorText.itemMarks}
               value={item.marks ?? points(1)}

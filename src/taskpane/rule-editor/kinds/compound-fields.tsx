@@ -21,7 +21,7 @@ export function CompoundFields({ rule, context, onChange }: KindProps<CompoundRu
       {(part, change) => (
         <>
           <NameField label={ruleEditorText.partName} value={part.name} onChange={(name) => change({ ...part, name })} />
-          <FieldGrid>
+          <FieldGrid narrow>
             <MarksField
               label={ruleEditorText.worth}
               value={part.worth}

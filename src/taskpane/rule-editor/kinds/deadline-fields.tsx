@@ -21,7 +21,7 @@ export function DeadlineFields({ rule, onChange }: KindProps<DeadlineRule>) {
   return (
     <>
       <DateField label={ruleEditorText.due} value={rule.due} onChange={(due) => onChange({ ...rule, due })} />
-      <FieldGrid legend={ruleEditorText.pass}>
+      <FieldGrid narrow legend={ruleEditorText.pass}>
         <OutcomeField value={rule.pass} onChange={(pass) => onChange({ ...rule, pass })} />
       </FieldGrid>
       <FieldGrid>
@@ -66,10 +66,14 @@ function LateFields({ late, onChange }: { readonly late: Late; readonly onChange
         onChange={(tiers) => onChange({ ...late, tiers })}
       >
         {(tier, change) => (
-          <FieldGrid>
-            <IntervalField value={tier.interval} onChange={(interval) => change({ ...tier, interval })} />
-            <OutcomeField value={tier.outcome} onChange={(outcome) => change({ ...tier, outcome })} />
-          </FieldGrid>
+          <>
+            <FieldGrid narrow>
+              <IntervalField value={tier.interval} onChange={(interval) => change({ ...tier, interval })} />
+            </FieldGrid>
+            <FieldGrid narrow>
+              <OutcomeField value={tier.outcome} onChange={(outcome) => change({ ...tier, outcome })} />
+            </FieldGrid>
+          </>
         )}
       </RowsField>
     );

@@ -9,10 +9,10 @@ import type { KindProps } from "../rule-fields";
 export function DirectFields({ rule, onChange }: KindProps<DirectRule>) {
   return (
     <>
-      <FieldGrid legend={ruleEditorText.pass}>
+      <FieldGrid narrow legend={ruleEditorText.pass}>
         <OutcomeField value={rule.pass} onChange={(pass) => onChange({ ...rule, pass })} />
       </FieldGrid>
-      <FieldGrid legend={ruleEditorText.fail}>
+      <FieldGrid narrow legend={ruleEditorText.fail}>
         <OutcomeField value={rule.fail} onChange={(fail) => onChange({ ...rule, fail })} />
       </FieldGrid>
       <BoundPart

@@ -47,7 +47,7 @@ function ClassFields({ event, only, onChange }: ClassFieldsProps) {
         value={event.name}
         onChange={(name) => onChange({ ...event, name })}
       />
-      <FieldGrid>
+      <FieldGrid narrow>
         <NumberField
           label={ruleEditorText.eventsPer}
           value={event.per}

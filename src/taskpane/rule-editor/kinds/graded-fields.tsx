@@ -32,7 +32,7 @@ export function GradedFields({ rule, onChange }: KindProps<GradedRule>) {
               value={grade.name}
               onChange={(name) => change({ ...grade, name })}
             />
-            <FieldGrid>
+            <FieldGrid narrow>
               <IntervalField value={grade.band} onChange={(band) => change({ ...grade, band })} {...unit} />
             </FieldGrid>
           </>

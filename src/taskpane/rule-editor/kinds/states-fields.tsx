@@ -23,7 +23,7 @@ export function StatesFields({ rule, onChange }: KindProps<StatesRule>) {
             value={state.name}
             onChange={(name) => change({ ...state, name })}
           />
-          <FieldGrid>
+          <FieldGrid narrow>
             <OutcomeField value={state.outcome} onChange={(outcome) => change({ ...state, outcome })} />
           </FieldGrid>
         </>

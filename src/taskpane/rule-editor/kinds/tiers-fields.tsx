@@ -26,10 +26,14 @@ export function TiersFields({ rule, onChange }: KindProps<TiersRule>) {
         onChange={(tiers) => onChange({ ...rule, tiers })}
       >
         {(tier, change) => (
-          <FieldGrid>
-            <IntervalField value={tier.interval} onChange={(interval) => change({ ...tier, interval })} />
-            <OutcomeField value={tier.outcome} onChange={(outcome) => change({ ...tier, outcome })} />
-          </FieldGrid>
+          <>
+            <FieldGrid narrow>
+              <IntervalField value={tier.interval} onChange={(interval) => change({ ...tier, interval })} />
+            </FieldGrid>
+            <FieldGrid narrow>
+              <OutcomeField value={tier.outcome} onChange={(outcome) => change({ ...tier, outcome })} />
+            </FieldGrid>
+          </>
         )}
       </RowsField>
       <Checkbox
