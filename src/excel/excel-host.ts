@@ -13,6 +13,7 @@ import type {
   WorkbookState,
 } from "../actions/sheet-host";
 import { applyPlan } from "./apply/apply-plan";
+import { logError } from "./helpers";
 import { listenToActivation, listenToEdits } from "./events";
 import { readRunList } from "./journal/run-list";
 import type { RunList } from "./journal/entry";
@@ -33,13 +34,14 @@ export class ExcelHost implements SheetHost {
   /** Our marks on the sheet that was named when opening. */
   private marks: ReadonlyMap<string, readonly string[]> = new Map();
 
+  /** `log` takes failures that have no sentence of their own, for whoever looks for the reason. */
   constructor(
     readonly about: SheetHost["about"],
-    private readonly clock: () => number = Date.now
+    private readonly log: (error: unknown) => void = (error) => void logError(error).catch(() => undefined)
   ) {}
 
   async open(ahead?: { readonly name: string } | "active"): Promise<WorkbookState> {
-    const { state, known, list, marks } = await runBatch((context) => openWorkbook(context, ahead));
+    const { state, known, list, marks } = await this.told(runBatch((context) => openWorkbook(context, ahead)));
     this.ahead = known;
     this.list = list;
     this.marks = marks;
@@ -57,15 +59,16 @@ export class ExcelHost implements SheetHost {
   async readGrids(sheets: readonly SheetRef[], control?: RunControl): Promise<readonly Grid[]> {
     const known = this.ahead;
     this.ahead = new Map();
-    return runBatch((context) => readGrids(context, sheets, known, control), { sheet: sheets[0]?.name ?? "" });
+    const params = { sheet: sheets[0]?.name ?? "" };
+    return this.told(runBatch((context) => readGrids(context, sheets, known, control), params));
   }
 
   async apply(plan: WritePlan, control: RunControl = {}): Promise<ApplyResult> {
-    const time = this.clock();
+    const time = Date.now();
     const id = `${time.toString(36)}-${Math.floor(Math.random() * 46_656).toString(36)}`;
     const validated = new Map(Object.entries(this.list?.validated ?? {}));
     const hints = { validated, marks: this.marks };
-    return runWriting((context) => applyPlan(context, plan, { ...control, id, time, hints }));
+    return this.told(runWriting((context) => applyPlan(context, plan, { ...control, id, time, hints })));
   }
 
   async runs(): Promise<readonly RunEntry[]> {
@@ -84,7 +87,7 @@ export class ExcelHost implements SheetHost {
   }
 
   async undoLast(): Promise<UndoResult> {
-    return runWriting((context) => undoRun(context));
+    return this.told(runWriting((context) => undoRun(context)));
   }
 
   async writeMemory(memory: Memory): Promise<void> {
@@ -121,5 +124,15 @@ export class ExcelHost implements SheetHost {
 
   onActivated(listener: (sheetId: string) => void): Promise<() => Promise<void>> {
     return listenToActivation(listener);
+  }
+
+  /** A failure without a sentence of its own goes to the developer's console, too. */
+  private async told<Result>(work: Promise<Result>): Promise<Result> {
+    try {
+      return await work;
+    } catch (error) {
+      if (error instanceof HostError && error.code === "unknown") this.log(error.cause ?? error);
+      throw error;
+    }
   }
 }

@@ -14,6 +14,8 @@ export interface AddIn {
   readonly cell: (sheet: string, address: string) => CellModel | null;
   readonly value: (sheet: string, address: string) => unknown;
   readonly sheet: (name: string) => SheetModel;
+  /** Failures that the host had no sentence for. */
+  readonly logged: readonly unknown[];
 }
 
 export function openAddIn(
@@ -22,7 +24,8 @@ export function openAddIn(
 ): AddIn {
   const { calculate, ...rest } = options;
   const program = openHost(sheets, calculate ? { ...rest, calculator: nodeCalculator() } : rest);
-  const host = new ExcelHost({ program: "test", addInVersion: "1.0.0" });
+  const logged: unknown[] = [];
+  const host = new ExcelHost({ program: "test", addInVersion: "1.0.0" }, (error) => logged.push(error));
   const sheet = (name: string): SheetModel => {
     const found = program.workbook.sheets.find((it) => it.name === name);
     if (!found) throw new Error(`There is no sheet ${name}.`);
@@ -32,5 +35,5 @@ export function openAddIn(
     const { row, column } = areaAt(address);
     return sheet(name).cells.get(cellKey(row, column)) ?? null;
   };
-  return { program, host, sheet, cell, value: (name, address) => cell(name, address)?.value ?? null };
+  return { program, host, sheet, cell, logged, value: (name, address) => cell(name, address)?.value ?? null };
 }

@@ -29,7 +29,7 @@ async function main(words: readonly string[]): Promise<number> {
     const file = open(options.input);
     const program = new Program(file.model, { calculator: nodeCalculator() });
     const attachment = attach(program);
-    const host = new ExcelHost({ program: "headless", addInVersion: version() });
+    const host = new ExcelHost({ program: "headless", addInVersion: version() }, () => undefined);
     const result = await runHeadless(program, host, options, settings);
     await program.idle();
     attachment.detach();
