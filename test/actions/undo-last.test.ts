@@ -98,6 +98,19 @@ describe("撤销上次操作", () => {
     expect([addIn.value(SHEET, "L6"), addIn.value(SHEET, "L7"), addIn.value(SHEET, "M6")]).toEqual([5.5, null, null]);
   });
 
+  it("restores nothing in rows that have moved: a score must never come back beside another indicator", async () => {
+    const addIn = openAddIn({ [SHEET]: countySheet({ rows: 14 }) });
+    await scoreSheet(addIn.host, "active");
+    for (const row of [6, 7, 13]) addIn.program.edit(SHEET, `J${row}`, row);
+    await scoreSheet(addIn.host, "active");
+    addIn.program.user.insertRows(SHEET, 9);
+    addIn.program.edit(SHEET, "C7", "工程质量合格率（改名）");
+    const after = Array.from({ length: 10 }, (_, index) => addIn.value(SHEET, `L${index + 9}`));
+    await undoLast(addIn.host);
+    expect([addIn.value(SHEET, "L6"), addIn.value(SHEET, "L7")]).toEqual([4.8, 2.96]);
+    expect(Array.from({ length: 10 }, (_, index) => addIn.value(SHEET, `L${index + 9}`))).toEqual(after);
+  });
+
   it("keeps actuals that were entered into new columns, with their formats", async () => {
     const addIn = openAddIn({ [SHEET]: countySheet({ bare: true }) });
     await scoreSheet(addIn.host, "active");

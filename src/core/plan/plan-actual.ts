@@ -27,7 +27,13 @@ export function planActual(
   return {
     action: "actual",
     sheets: [
-      { sheet, operations: [...blockOperations(grid, layout), ...valuesOperations(grid, [{ row, column, cell }])] },
+      {
+        sheet,
+        operations: [
+          ...blockOperations(grid, layout),
+          ...valuesOperations(grid, [{ row, column, cell }], table.table.columns.name),
+        ],
+      },
     ],
   };
 }

@@ -65,7 +65,7 @@ function sheetOperations(
     return [
       ...blockOperations(grid, layout),
       ...textFormatOperations(grid, layout, countRows(sheet, assessment)),
-      ...valuesOperations(grid, cells),
+      ...valuesOperations(grid, cells, assessment.table.columns.name),
       ...totalOperations({ grid, layout, room, digits }),
     ];
   });

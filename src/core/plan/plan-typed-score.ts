@@ -25,7 +25,13 @@ export function planTypedScore(
   return {
     action: "actual",
     sheets: [
-      { sheet, operations: [...blockOperations(grid, layout), ...valuesOperations(grid, [{ row, column, cell }])] },
+      {
+        sheet,
+        operations: [
+          ...blockOperations(grid, layout),
+          ...valuesOperations(grid, [{ row, column, cell }], table.table.columns.name),
+        ],
+      },
     ],
   };
 }

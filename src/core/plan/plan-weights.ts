@@ -25,6 +25,11 @@ export function planWeights(
   });
   return {
     action: "weights",
-    sheets: [{ sheet, operations: [...blockOperations(grid, layout), ...valuesOperations(grid, cells)] }],
+    sheets: [
+      {
+        sheet,
+        operations: [...blockOperations(grid, layout), ...valuesOperations(grid, cells, table.table.columns.name)],
+      },
+    ],
   };
 }

@@ -12,9 +12,13 @@ export interface PlacedCell extends Position {
 /**
  * Scattered cells as few rectangles: one per run of neighbouring columns, from its first to its last row, with null (leave
  * as it is) between. The number of requests then depends on the columns, not on the rows. A later cell at the same
- * position takes the place of an earlier one.
+ * position takes the place of an earlier one. `anchor` is a column whose cells tell the rows apart.
  */
-export function valuesOperations(grid: Grid, placed: readonly PlacedCell[]): readonly ValuesOperation[] {
+export function valuesOperations(
+  grid: Grid,
+  placed: readonly PlacedCell[],
+  anchor?: number
+): readonly ValuesOperation[] {
   const columns = new Map<number, Map<number, PlannedCell>>();
   for (const { row, column, cell } of placed) {
     const cells = columns.get(column) ?? new Map<number, PlannedCell>();
@@ -27,7 +31,8 @@ export function valuesOperations(grid: Grid, placed: readonly PlacedCell[]): rea
     if (last && last[last.length - 1] === column - 1) last.push(column);
     else runs.push([column]);
   }
-  return runs.map((run) => rectangle(grid, run, columns));
+  const anchored = anchor === undefined ? {} : { anchor };
+  return runs.map((run) => ({ ...rectangle(grid, run, columns), ...anchored }));
 }
 
 function rectangle(

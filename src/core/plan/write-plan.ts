@@ -60,6 +60,8 @@ export interface ValuesOperation {
    * something else now was edited meanwhile and is reported, not overwritten. Null: not compared (own sheets).
    */
   readonly expected: readonly (readonly (string | number | boolean | null)[])[] | null;
+  /** A column whose cells tell the rows apart, the indicators' names: a row that is another one by then is not taken back. */
+  readonly anchor?: number;
   /** Written only when something else of the plan changes: the time of a run must not make a second run a change. */
   readonly accompanies?: true;
 }

@@ -17,6 +17,8 @@ export type Step =
       readonly old: Packed<Content>;
       readonly now: Packed<string | null>;
       readonly formats: Packed<string> | null;
+      /** What stood in the column that tells the rows apart, by fingerprint. */
+      readonly anchor?: { readonly c: number; readonly prints: Packed<string> };
     }
   | {
       /** Looks of an area, one snapshot per run of cells; contents by fingerprint, so that cells filled since are left alone. */

@@ -5,6 +5,7 @@ import type { Step } from "../journal/entry";
 import { tupleOf } from "../journal/entry";
 import { pack } from "../journal/packed";
 import { rangeOf } from "../sheet-access";
+import { anchorPrints, askForAnchors } from "./anchors";
 import { checkCells } from "./check-cells";
 import type { DueCell } from "./due-cells";
 import { boxOf, dueCells } from "./due-cells";
@@ -27,6 +28,7 @@ export function lookAtValues(
   const range = rangeOf(sheet, operation.area);
   range.load("formulas,values,numberFormat");
   const lines = range.getRowProperties({ rowHidden: true });
+  const names = operation.anchor === undefined ? null : askForAnchors(sheet, operation.area, operation.anchor);
   return {
     decide: () => {
       const present = presentCells(range, operation.area, name);
@@ -42,13 +44,19 @@ export function lookAtValues(
         change: {
           cells: due.length,
           overHidden: hidden.includes(true),
-          steps: [stepOf(area, cells, old)],
+          steps: [stepOf(area, cells, old, names && anchorOf(names, box, operation.anchor ?? 0))],
           write: () => writeCells(sheet, { area, ...formsOf(area, cells, old, earlier), hidden }),
           check: () => checkCells(sheet, name, area, cells),
         },
       };
     },
   };
+}
+
+type Anchor = NonNullable<Extract<Step, { k: "values" }>["anchor"]>;
+
+function anchorOf(names: Excel.Range, box: Area, column: number): Anchor {
+  return { c: column, prints: pack(anchorPrints(names).slice(box.row, box.row + box.rows)) };
 }
 
 function cropped({ content, format }: Present, box: Area): Present {
@@ -68,13 +76,14 @@ function cellsOf(due: readonly DueCell[], box: Area): readonly (readonly (DueCel
 
 type Cells = ReturnType<typeof cellsOf>;
 
-function stepOf(area: Area, cells: Cells, old: Present): Step {
+function stepOf(area: Area, cells: Cells, old: Present, anchor: Anchor | null): Step {
   return {
     k: "values",
     a: tupleOf(area),
     old: pack(old.content.flat(), (content) => JSON.stringify(content)),
     now: pack(cells.flat().map((cell) => (cell ? fingerprint(cell.content) : null))),
     formats: changesFormats(cells, old) ? pack(old.format.flat()) : null,
+    ...(anchor ? { anchor } : {}),
   };
 }
 

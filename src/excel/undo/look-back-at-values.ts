@@ -8,6 +8,7 @@ import { fingerprint } from "../journal/fingerprint";
 import { unpack } from "../journal/packed";
 import type { SheetName } from "../operations/looked";
 import type { Present } from "../operations/present-cells";
+import { anchorPrints, askForAnchors, intactRows } from "../operations/anchors";
 import { presentCells } from "../operations/present-cells";
 import { writeCells } from "../operations/write-cells";
 import { rangeOf } from "../sheet-access";
@@ -30,10 +31,13 @@ export function lookBackAtValues(
   const range = rangeOf(sheet, area);
   range.load("formulas,values,numberFormat");
   const lines = range.getRowProperties({ rowHidden: true });
+  const { anchor } = step;
+  const names = anchor && askForAnchors(sheet, area, anchor.c);
   return {
     decide: () => {
       const present = presentCells(range, area, name);
-      const { back, kept } = partition(step, area, present, name, misplaced);
+      const intact = anchor && names ? intactRows(unpack(anchor.prints), anchorPrints(names)) : null;
+      const { back, kept } = partition(step, area, present, name, { misplaced, intact });
       if (back.size === 0) return { ...NOTHING_BACK, kept };
       return {
         restored: [...back].filter(([index, old]) => !sameContent(presentAt(present, area, index), old)).length,
@@ -56,8 +60,14 @@ function presentAt({ content }: Present, { columns }: Area, index: number): Cont
   return content[Math.floor(index / columns)]?.[index % columns] ?? null;
 }
 
+interface Rows {
+  readonly misplaced: boolean;
+  /** Rows that are still the ones they were; null when nothing tells. */
+  readonly intact: readonly boolean[] | null;
+}
+
 /** Cells to restore, by their place in the area, and those that somebody changed since. */
-function partition(step: ValuesStep, area: Area, present: Present, sheet: SheetName, misplaced: boolean) {
+function partition(step: ValuesStep, area: Area, present: Present, sheet: SheetName, { misplaced, intact }: Rows) {
   const old = unpack(step.old);
   const now = unpack(step.now);
   const written = new Set(misplaced ? now.filter((print) => print !== null) : []);
@@ -69,7 +79,8 @@ function partition(step: ValuesStep, area: Area, present: Present, sheet: SheetN
     const found = present.content[row]?.[column] ?? null;
     const before = old[index] ?? null;
     const held = fingerprint(found);
-    if (held === print || (written.has(held) && !sameContent(found, before))) back.set(index, before);
+    const ours = held === print || (written.has(held) && !sameContent(found, before));
+    if (ours && intact?.[row] !== false) back.set(index, before);
     else if (print !== null && !sameContent(found, before))
       kept.push({
         sheet: sheet.name,
