@@ -145,6 +145,7 @@ export const wording = {
     met === count
       ? `${count} 条全部符合`
       : `${count} 条中符合 ${met} 条；${partName(inPart)} ${part} × ${met}/${count}`,
+  itemCount: (count: string, missing: boolean) => `${missing ? "缺" : "符合"}${count}项`,
   itemMarks: (item: string, points: string) => `${item} ${points}`,
   itemsMet: (count: string, items: readonly string[]) =>
     items.length === 0 ? `符合 ${count} 项` : `符合 ${count} 项（${items.join("、")}）`,

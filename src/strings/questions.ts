@@ -73,6 +73,8 @@ export const questions = {
   notEvents: (shown: string) => `“${shown}”看不出发生了几次，请填写次数，没有发生就填 0。`,
   measureOrEvents: (shown: string, measured: string, counted: string) =>
     `“${shown}”是指指标完成了 ${measured}，还是发生了 ${counted}？标准按发生的次数扣分：如果是次数，请写明单位，例如“${counted}”；没有发生就填 0。`,
+  rateOrCount: (shown: string, measured: string, counted: string) =>
+    `“${shown}”是指标值 ${measured}，还是${counted}？标准按项数计分：如果是项数，请写明，例如“${counted}”；一项不缺就填“全部符合”。`,
   happenedOrNot: (shown: string, condition: string, choices: readonly string[]) =>
     `标准的条件是“${condition}”，“${shown}”看不出是做到了还是发生了，请填${choices.map((word) => `“${word}”`).join("或")}。`,
   howManyLate: (shown: string) => `“${shown}”没有说明有几件，请填写逾期的件数。`,

@@ -42,5 +42,6 @@ const CONFLICTS: Readonly<Record<string, Sentence>> = {
   "tiers-gap": () => "标准的分档有遗漏，请补全后再评分。",
   "tiers-overlap": () => "标准的分档有重叠，请改正后再评分。",
   "year-differs": () => "标准里的年份与本表年度不一致，请先核对修改。",
-  "name-differs-from-standard": () => "标准说的是另一个指标，请先核对修改。",
+  "name-differs-from-standard": ({ name = "", standardName = "" }) =>
+    `标准说的是“${standardName}”，与指标“${name}”不是同一个，请先核对修改。`,
 };

@@ -18,13 +18,19 @@ export interface TypedCase {
 
 const YEAR = 2024;
 
-/** Scores every line of a file: name|type|target|unit|weight, the standard, and actual=>score pairs between bars. */
+/** Scores every line of a file. */
 export function typedCases(file: string): TypedCase[] {
-  const lines = readFileSync(join(__dirname, "as-typed", file), "utf8").split("\n");
-  return lines.filter((line) => line.trim() !== "" && !line.startsWith("#")).flatMap(casesOf);
+  return typedLines(file).flatMap(casesOf);
 }
 
-function casesOf(line: string): TypedCase[] {
+/** The lines of a file: name|type|target|unit|weight, the standard, and actual=>score pairs between bars. */
+export function typedLines(file: string): string[] {
+  const lines = readFileSync(join(__dirname, "as-typed", file), "utf8").split("\n");
+  return lines.filter((line) => line.trim() !== "" && !line.startsWith("#"));
+}
+
+/** Scores one line. */
+export function casesOf(line: string): TypedCase[] {
   const [head = "", typed = "", pairs = ""] = line.split("\t");
   const standard = typed.replaceAll("\\n", "\n");
   const [name = "", kind = "", target = "", unit = "", weight = ""] = head.split("|");

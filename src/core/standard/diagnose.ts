@@ -134,10 +134,14 @@ function contradicting({ statements }: Document): Obstacle | null {
 
 function keyOf({ verdict, conditions, item }: Statement): string | null {
   const per = conditions.find((condition): condition is Per => condition.kind === "per");
-  if (verdict.is === "deduct" && per) return `step ${item} ${per.way} ${per.quantity.kind} ${per.before}`;
+  const about = conditions.map((one) =>
+    one.kind === "compare" ? one.subject : one.kind === "per" ? "" : wordsIn(one)
+  );
+  const named = `${item} ${about.join("")}`;
+  if (verdict.is === "deduct" && per) return `step ${named} ${per.way} ${per.quantity.kind} ${per.before}`;
   if (verdict.is !== "give" || !conditions.some(({ kind }) => kind === "compare")) return null;
   const { amount, of } = verdict.written.marks;
-  return `tier ${item} ${amount.toString()} ${of}`;
+  return `tier ${named} ${amount.toString()} ${of}`;
 }
 
 function ofOtherMeasure({ statements }: Document, row: Row): Obstacle | null {

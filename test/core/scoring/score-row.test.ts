@@ -116,7 +116,11 @@ test.each([
   ["tiers-gap", {}, "标准的分档有遗漏，请补全后再评分。"],
   ["tiers-overlap", {}, "标准的分档有重叠，请改正后再评分。"],
   ["year-differs", {}, "标准里的年份与本表年度不一致，请先核对修改。"],
-  ["name-differs-from-standard", {}, "标准说的是另一个指标，请先核对修改。"],
+  [
+    "name-differs-from-standard",
+    { name: "治愈率", standardName: "合格率" },
+    "标准说的是“合格率”，与指标“治愈率”不是同一个，请先核对修改。",
+  ],
   ["full-marks-unreachable", {}, "标准与本行的指标值、类型或权重不一致，请先核对修改。"],
 ] as const)("a blocking %s says what to decide", (code, params, sentence) => {
   const conflict = { code, blocking: true, params, span: null };

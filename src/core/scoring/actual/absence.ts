@@ -1,6 +1,7 @@
 import { NEGATIONS } from "../../lexicon/yes-no-words";
 import type { DirectRule } from "../../standard/rule";
 import { questions } from "../../../strings/questions";
+import type { RowFacts } from "../facts";
 import type { Refused } from "../rule-result";
 import { notReadable } from "../rule-result";
 import type { ActualCell } from "./actual-cell";
@@ -28,6 +29,19 @@ export function conditionsOf({ met, unmet }: DirectRule): readonly string[] {
 /** The word that is wanted says that nothing happens: 未发生安全事故, 无投诉, 杜绝事故. */
 export function wantsNothing(word: string): boolean {
   return WANTED.test(word) || saysNothing(word);
+}
+
+/**
+ * Whether 是 and 否 answer the one condition that the text names, 发生安全事故不得分, under a target of 0 or 无: true when it
+ * happened. Null for other words, and where the target could be what 是 speaks of (安全).
+ */
+export function saysItHappened({ met, unmet }: DirectRule, facts: RowFacts, cell: ActualCell): boolean | null {
+  const [only = ""] = unmet;
+  const asked = met.length === 0 && unmet.length === 1 && /^(?:有|发生|出现|存在|发现)/.test(only);
+  if (!asked || !(facts.target?.isZero === true || /^(?:|无|零|0[\u4e00-\u9fa5]?)$/.test(facts.targetText)))
+    return null;
+  if (/^(?:是的?|对)$/.test(cell.text)) return true;
+  return /^(?:否|不是)$/.test(cell.text) ? false : null;
 }
 
 /**

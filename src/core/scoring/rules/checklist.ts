@@ -9,8 +9,8 @@ import { deduct } from "../deduction";
 import type { RowFacts } from "../facts";
 import { lacksTarget, refuseWithoutTarget } from "../lacks-target";
 import { exceedsPart, pointsOf, printMarks } from "../marks";
-import { printNumber, printPoints } from "../print";
-import type { RuleResult } from "../rule-result";
+import { printNumber, printPercent, printPoints } from "../print";
+import type { Refused, RuleResult } from "../rule-result";
 import { notReadable, refuse } from "../rule-result";
 
 /** Conditions that are met or not: an equal share each, their own marks, or a deduction for every one missing. */
@@ -24,6 +24,8 @@ export function scoreChecklist(rule: ChecklistRule, facts: RowFacts, cell: Actua
   const read = readConditions(rule, cell);
   if (!read.ok) return read;
   const conditions = read.value;
+  const doubtful = rateOrCount(rule, facts, cell, conditions);
+  if (doubtful !== null) return doubtful;
   const scored = byMode(rule, facts, conditions);
   if (scored === null) return notReadable(howToWrite(rule, cell));
   const { met, count } = conditions;
@@ -39,6 +41,15 @@ function howToWrite(rule: ChecklistRule, cell: ActualCell): string {
 /** 每少1个扣1分 names no conditions: what is missing is missing from the target. */
 function countsUpToTarget({ mode, count, items }: ChecklistRule): boolean {
   return (mode === "per-missing" || mode === "per-met") && count === null && items.length === 0;
+}
+
+/** A bare 96 in a row of percents where nobody counted the conditions: 96% or 96 of them. */
+function rateOrCount(rule: ChecklistRule, facts: RowFacts, cell: ActualCell, said: Conditions): Refused | null {
+  const counted = rule.mode === "per-missing" ? said.missing : said.met;
+  const bare = cell.number !== null || /^\d+$/.test(cell.text);
+  if (!facts.rate || facts.inPart || said.count !== null || !bare || counted === null || counted.isZero) return null;
+  const words = wording.itemCount(printNumber(counted), rule.mode === "per-missing");
+  return notReadable(questions.rateOrCount(cell.shown, printPercent(counted), words), [words]);
 }
 
 /** What all items give together, where each has its own marks. */

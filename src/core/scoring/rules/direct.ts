@@ -2,7 +2,7 @@ import { Rational } from "../../number/rational";
 import type { DirectRule } from "../../standard/rule";
 import { wording } from "../../../strings/explanations";
 import { questions } from "../../../strings/questions";
-import { conditionsOf, happenedOrNot, saysSomething, wantsNothing } from "../actual/absence";
+import { conditionsOf, happenedOrNot, saysItHappened, saysSomething, wantsNothing } from "../actual/absence";
 import type { ActualCell } from "../actual/actual-cell";
 import { parseDateText } from "../actual/date";
 import { readNumber } from "../actual/number";
@@ -49,6 +49,8 @@ export function scoreDirect(rule: DirectRule, facts: RowFacts, cell: ActualCell)
 
 function decide(rule: DirectRule, facts: RowFacts, cell: ActualCell): Read<Decision> {
   if (cell.problem === null && cell.number === null && cell.date === null) {
+    const happening = saysItHappened(rule, facts, cell);
+    if (happening !== null) return read(byWord(!happening, cell));
     const doubtful = happenedOrNot(rule, cell);
     if (doubtful !== null) return doubtful;
     const met = readYesNo(cell.text, facts, rule);

@@ -6,6 +6,7 @@ import type { ActualCell } from "../actual/actual-cell";
 import { readNumber } from "../actual/number";
 import { completionOf, inside, printInterval, printScaled } from "../bounds";
 import type { RowFacts } from "../facts";
+import { lacksTarget, refuseWithoutTarget } from "../lacks-target";
 import { exceedsPart, outcomePoints, printMarks } from "../marks";
 import { printNumber, printPoints } from "../print";
 import type { Refused, RuleResult } from "../rule-result";
@@ -17,6 +18,7 @@ type Tier = TiersRule["tiers"][number];
 export function scoreTiers(rule: TiersRule, facts: RowFacts, cell: ActualCell): RuleResult {
   const above = tierAboveWeight(rule.tiers, facts);
   if (above !== null) return above;
+  if (rule.scale === "completion" && lacksTarget(facts)) return refuseWithoutTarget(facts);
   const own = tierFacts(rule, facts);
   const read = readNumber(cell, own);
   if (!read.ok) return read;

@@ -92,11 +92,11 @@ function besideAt(text: string, core: Core, end: number): Core | null {
 }
 
 function coreAt(text: string, at: number, end: number): Core | null {
-  return mirroredAt(text, at) ?? wordAt(text, at) ?? rangeAt(text, at) ?? numberFirstAt(text, at, end);
+  return mirroredAt(text, at, end) ?? wordAt(text, at) ?? rangeAt(text, at) ?? numberFirstAt(text, at, end);
 }
 
 /** 60%≤完成率<100%, 90%≤满意度. */
-function mirroredAt(text: string, at: number): Core | null {
+function mirroredAt(text: string, at: number, limit: number): Core | null {
   const first = boundedQuantityAt(text, at);
   const sign = first && matchAt(SIGN, text, first.end);
   if (!first || !sign) return null;
@@ -108,7 +108,7 @@ function mirroredAt(text: string, at: number): Core | null {
   if (!near) return null;
   const ends = [endOf(near, first.value)];
   if (far && last) return { ...plain([...ends, endOf(far.value, last.value)], last.end), word: sign[0] };
-  const name = matchAt(NAME, text, first.end + 1);
+  const name = matchAt(NAME, text.slice(0, limit), first.end + 1);
   return name ? { ...plain(ends, first.end + 1 + name[0].length), word: sign[0] } : null;
 }
 

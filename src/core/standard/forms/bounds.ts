@@ -49,7 +49,7 @@ export function boundOf(compare: Compare, row: Row): LooseBound | BoundProblem {
     if (!next) return { problem: "unclear" };
     bound = next;
   }
-  return bound;
+  return bound.from && bound.to && bound.from.compare(bound.to) > 0 ? { problem: "unclear" } : bound;
 }
 
 function empty(compare: Compare): LooseBound {
@@ -135,8 +135,8 @@ function percentOf(amount: Rational, compare: Compare, row: Row): Placed | Bound
     const scaled = completion && !own && row.target !== null && !row.target.equals(Rational.HUNDRED);
     return scaled ? { scale: "completion", value: amount } : { scale: "value", value: amount };
   }
-  if (row.target === null) return { scale: "value", value: amount };
-  return { scale: "completion", value: amount };
+  const ownPercent = row.target === null && (row.inPart || (row.unit === "" && row.wanted === null));
+  return { scale: ownPercent ? "value" : "completion", value: amount };
 }
 
 /** 超支10%以上, 差5个以上: the distance from the target, where the row's own side makes it one. */

@@ -18,6 +18,19 @@ export const readDirect: Form = ({ document, row, parts }) => {
   if (parts.capGive && parts.capGive !== "full") return null;
   const { body } = parts;
   if (body.length !== 2) return lonely(body, row, document);
+  const rest = body.find((part) => isFull(part.verdict, row) && part.otherwise);
+  if (rest?.words.length === 0 && rest.compares.length === 0) {
+    const outcome = outcomeOf(rest.verdict, row);
+    return (
+      outcome &&
+      lonely(
+        body.filter((part) => part !== rest),
+        row,
+        document,
+        outcome
+      )
+    );
+  }
   const pass = body.find((part) => isFull(part.verdict, row) && !part.otherwise);
   const fail = body.find((part) => part !== pass);
   if (!pass || !fail || !isFailure(fail)) return null;
@@ -169,7 +182,7 @@ function happens(part: Part): boolean {
 }
 
 /** Only the failing half is written (未完成不得分): the rest gives full marks. */
-function lonely(body: readonly Part[], row: Row, document: Document) {
+function lonely(body: readonly Part[], row: Row, document: Document, pass: Outcome = { give: fullMarks(row) }) {
   const [only] = body;
   if (body.length !== 1 || !only || !isFailure(only) || only.otherwise || !onlyConditions(only)) return null;
   const senses = only.words.map(({ sense }) => sense);
@@ -187,7 +200,7 @@ function lonely(body: readonly Part[], row: Row, document: Document) {
     bound: null,
     met: [],
     unmet: joined(only, document),
-    pass: { give: fullMarks(row) },
+    pass,
     fail,
   };
   return reading(rule, [{ code: "full-when-met", params: {}, span: null }], []);

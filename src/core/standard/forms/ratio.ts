@@ -2,16 +2,14 @@ import { Rational } from "../../number/rational";
 import type { Conflict } from "../reading";
 import type { Row } from "../row";
 import { wholeOf } from "../row";
-import type { Expression, Interval, RatioRule } from "../rule";
+import type { Expression, RatioRule } from "../rule";
 import type { RawExpression } from "../scan/expression-at";
-import { isHarmless } from "../words/harmless";
 import { relatedNames } from "../words/related-names";
 import { operandRole } from "../words/operands";
-import { boundOf, settledBound } from "./bounds";
 import type { Form } from "./form";
 import { reading } from "./form";
-import { isFull } from "./outcomes";
-import type { Definition, Part } from "./parts";
+import type { Definition } from "./parts";
+import { ratioCases } from "./ratio-cases";
 
 /** 得分=验收合格率*权重分, with the rate's definition where the text gives one. */
 export const readRatio: Form = ({ row, parts }) => {
@@ -24,53 +22,14 @@ export const readRatio: Form = ({ row, parts }) => {
   const [formula] = formulas;
   if (!formula || formula.verdict.is !== "formula") return null;
   const names = new NamedFigures(row, definition, formula.verdict.name);
-  const cases: RatioRule["cases"][number][] = [];
-  for (const part of parts.body) {
-    const one = caseOf(part, row, names);
-    if (one === "unclear") return null;
-    if (one) cases.push(one);
-  }
-  if (cases.filter(({ when }) => when === null).length > 1) return null;
+  const cases = ratioCases(parts.body, row, (raw) => names.resolve(raw));
+  if (!cases) return null;
   const rate = names.rate;
   if (!names.usesRate && rate === null && names.variables === 0) return null;
   if (row.target && !row.rate) return null;
-  const ordered = [...cases.filter(({ when }) => when !== null), ...cases.filter(({ when }) => when === null)];
-  const rule: RatioRule = { kind: "ratio", rateName: names.rateName, rate, cases: ordered };
+  const rule: RatioRule = { kind: "ratio", rateName: names.rateName, rate, cases };
   return reading(rule, [], [...parts.conflicts, ...names.conflicts, ...unreachable(rule, row)]);
 };
-
-type Case = RatioRule["cases"][number];
-
-/** One case of the formula; null for a limit that the score has anyway (超过100%按100%计算). */
-function caseOf(part: Part, row: Row, names: NamedFigures): Case | "unclear" | null {
-  if (part.pers.length + part.names.length + part.dues.length > 0 || part.compares.length > 1) return "unclear";
-  if (!part.words.every(({ plain }) => isHarmless(plain))) return "unclear";
-  const when = whenOf(part, row);
-  if (when === "unclear") return "unclear";
-  const { verdict } = part;
-  if (verdict.is === "counts-as") {
-    const limit = verdict.quantity.amount.equals(Rational.HUNDRED) && when?.from?.equals(Rational.HUNDRED);
-    return limit ? null : "unclear";
-  }
-  if (verdict.is === "formula") {
-    const score = names.resolve(verdict.expression);
-    return score ? { when, score } : "unclear";
-  }
-  if (isFull(verdict, row) && when) return { when, score: { node: wholeOf(row) } };
-  if (verdict.is === "zero" && when) return { when, score: { node: "number", value: Rational.ZERO } };
-  return isFull(verdict, row) && part.words.some(({ sense }) => sense === "above") ? null : "unclear";
-}
-
-function whenOf(part: Part, row: Row): Interval | "unclear" | null {
-  const [compare] = part.compares;
-  if (!compare) return null;
-  const named = compare.ends.every((end) => end.quantity === null);
-  const rateRow = row.rate ? row : { ...row, rate: true, unit: "%" };
-  if (named && row.target === null) return "unclear";
-  const bound = boundOf(compare, rateRow);
-  if ("problem" in bound || bound.scale !== "value") return "unclear";
-  return settledBound(bound, rateRow).interval;
-}
 
 /** Gives the names of a formula their meaning: the rate, the row's own figures, or figures to be entered. */
 class NamedFigures {
@@ -175,7 +134,7 @@ class NamedFigures {
     this.conflicts.push({
       code: "name-differs-from-standard",
       blocking,
-      params: { name: own, inText: name },
+      params: { name: own, standardName: name },
       span: null,
     });
   }

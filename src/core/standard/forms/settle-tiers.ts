@@ -2,6 +2,7 @@ import type { Rational } from "../../number/rational";
 import { assume } from "../assumptions";
 import type { Assumption } from "../reading";
 import type { Interval, TiersRule } from "../rule";
+import type { LooseBound } from "./bounds";
 import type { LooseTier } from "./tiers";
 
 interface Settled {
@@ -14,6 +15,27 @@ interface Settled {
  * the upper one has it unless a neighbour says otherwise; 其余 takes what is left. Null when what is left is no interval.
  */
 export function settleTiers(loose: readonly LooseTier[], whole: boolean): Settled | null {
+  const { intervals, assumed } = settleBounds(loose, whole);
+  const known = intervals.filter((interval): interval is Interval => interval !== null);
+  const tiers: { interval: Interval; outcome: LooseTier["outcome"] }[] = [];
+  for (const [index, tier] of loose.entries()) {
+    const interval = intervals[index] ?? restOf(known);
+    if (!interval) return null;
+    tiers.push({ interval, outcome: tier.outcome });
+  }
+  return { tiers, assumptions: assumed ? [assume("lower-bound-included")] : [] };
+}
+
+/** Something that holds inside a bound: a tier, or a case of a formula. */
+interface Bounded {
+  readonly bound: LooseBound;
+}
+
+/** The exact interval of every bound beside the others: of two that hold each other the narrower wins. Null for 其余. */
+export function settleBounds(
+  loose: readonly Bounded[],
+  whole: boolean
+): { readonly intervals: readonly (Interval | null)[]; readonly assumed: boolean } {
   const nested = nest(yieldToNeighbours(loose));
   let assumed = false;
   const intervals = nested.map((tier): Interval | null => {
@@ -28,18 +50,11 @@ export function settleTiers(loose: readonly LooseTier[], whole: boolean): Settle
       toInclusive: to !== null && (toInclusive ?? (whole || upperIncluded(to, tier, nested))),
     };
   });
-  const known = intervals.filter((interval): interval is Interval => interval !== null);
-  const tiers: { interval: Interval; outcome: LooseTier["outcome"] }[] = [];
-  for (const [index, tier] of nested.entries()) {
-    const interval = intervals[index] ?? restOf(known);
-    if (!interval) return null;
-    tiers.push({ interval, outcome: tier.outcome });
-  }
-  return { tiers, assumptions: assumed ? [assume("lower-bound-included")] : [] };
+  return { intervals, assumed };
 }
 
 /** 以上 after “（含3%）” begins beyond it; 以下 before 超过 includes its bound. */
-function yieldToNeighbours(tiers: readonly LooseTier[]): LooseTier[] {
+function yieldToNeighbours(tiers: readonly Bounded[]): Bounded[] {
   return tiers.map((tier) => {
     const { bound } = tier;
     const { from, to } = bound;
@@ -54,19 +69,19 @@ function yieldToNeighbours(tiers: readonly LooseTier[]): LooseTier[] {
 }
 
 /** A bound that the tier below claims (60%及以下) is not the upper tier's. */
-function lowerIncluded(bound: Rational, tier: LooseTier, all: readonly LooseTier[]): boolean {
+function lowerIncluded(bound: Rational, tier: Bounded, all: readonly Bounded[]): boolean {
   return !all.some((other) => other !== tier && other.bound.to?.equals(bound) && other.bound.toInclusive === true);
 }
 
 /** The upper bound of a range belongs to the tier above it, if that takes it. */
-function upperIncluded(bound: Rational, tier: LooseTier, all: readonly LooseTier[]): boolean {
+function upperIncluded(bound: Rational, tier: Bounded, all: readonly Bounded[]): boolean {
   const above = all.find((other) => other !== tier && other.bound.from?.equals(bound));
   if (above) return above.bound.fromInclusive === false;
   return true;
 }
 
 /** 95%及以上, 90%及以上, 85%及以上: each ends where the one before begins. The same downwards for 5%以内, 10%以内. */
-function nest(tiers: readonly LooseTier[]): LooseTier[] {
+function nest(tiers: readonly Bounded[]): Bounded[] {
   return tiers.map((tier) => {
     const { from, to, fromInclusive, toInclusive } = tier.bound;
     if (from && !to) {
@@ -98,11 +113,11 @@ function nest(tiers: readonly LooseTier[]): LooseTier[] {
 }
 
 function nearest(
-  tiers: readonly LooseTier[],
-  edge: (bound: LooseTier["bound"]) => Rational | null,
+  tiers: readonly Bounded[],
+  edge: (bound: LooseBound) => Rational | null,
   sign: 1 | -1
-): LooseTier | null {
-  let best: LooseTier | null = null;
+): Bounded | null {
+  let best: Bounded | null = null;
   let bestEdge: Rational | null = null;
   for (const tier of tiers) {
     const value = edge(tier.bound);

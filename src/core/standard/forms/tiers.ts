@@ -5,12 +5,13 @@ import type { Outcome, Scale, TiersRule } from "../rule";
 import { isHarmless } from "../words/harmless";
 import type { LooseBound } from "./bounds";
 import { boundOf, reached } from "./bounds";
+import { eitherSide } from "./either-side";
 import type { Form } from "./form";
 import { reading } from "./form";
 import { outcomeOf } from "./outcomes";
 import type { Part } from "./parts";
 import { settleTiers } from "./settle-tiers";
-import { hasEqualTiers, tierConflicts } from "./tier-conflicts";
+import { givesMore, hasEqualTiers, tierConflicts } from "./tier-conflicts";
 import { wordsBound } from "./words-bound";
 
 /** 培育1家得0.3分，培育20家得满分: the first is an award for each, not a tier of its own. */
@@ -21,6 +22,21 @@ function looksLikeAward(tiers: readonly LooseTier[]): boolean {
   return (
     !tiers.some(({ bound }) => bound.from?.equals(two) === true) &&
     tiers.some(({ bound }) => bound.from !== null && bound.from.compare(two) > 0)
+  );
+}
+
+/** “1.90%以上得10分，2.80%以上得8分” under ≥: each “以上” ends at the next, which must not give less. */
+function moreGivesLess(tiers: readonly LooseTier[], row: Row): boolean {
+  if (row.wanted !== "more") return false;
+  const open = tiers.filter(({ bound }) => bound.soft === true && bound.from !== null && bound.to === null);
+  return open.some(({ bound, outcome }) =>
+    open.some(
+      (other) =>
+        bound.from !== null &&
+        other.bound.from !== null &&
+        other.bound.from.compare(bound.from) > 0 &&
+        givesMore(outcome, other.outcome)
+    )
   );
 }
 
@@ -40,7 +56,8 @@ function follows({ to, toInclusive }: LooseBound, from: Rational): boolean {
   return to !== null && toInclusive !== false && from.minus(to).equals(Rational.ONE);
 }
 
-export const readTiers: Form = ({ row, parts }) => {
+export const readTiers: Form = ({ document, row, parts: read }) => {
+  const parts = { ...read, body: read.body.flatMap((part) => eitherSide(part, document.text)) };
   if (parts.capDeduct || parts.linear || !parts.notesAreHarmless) return null;
   if (parts.body.length < 2 || !oneSubject(parts.body, row)) return null;
   if (
@@ -58,7 +75,7 @@ export const readTiers: Form = ({ row, parts }) => {
   }
   if (tiers.filter(({ bound }) => bound.from ?? bound.to).length < 2) return null;
   const same = oneScale(tiers, row);
-  if (!same || looksLikeAward(same.tiers)) return null;
+  if (!same || looksLikeAward(same.tiers) || moreGivesLess(same.tiers, row)) return null;
   const whole = isWhole(same.tiers, row, parts.body);
   const settled = settleTiers(same.tiers, whole);
   if (!settled) return null;

@@ -2,7 +2,7 @@ import { ruleWords } from "../../../strings/readings";
 import { Rational } from "../../number/rational";
 import type { Row } from "../row";
 import type { Expression, ProportionalRule, RatioRule } from "../rule";
-import { printBound, printInterval, printMarks, printNumber, sentence } from "./words";
+import { printBound, printInterval, printMarks, printNumber, printOutcome, sentence } from "./words";
 
 /** 按完成比例得分，小于目标值的60%的不得分。 */
 export function printProportional(rule: ProportionalRule, row: Row): string {
@@ -40,7 +40,8 @@ function printCase({ when, score }: RatioRule["cases"][number], name: string, na
 
 function plainScore(score: Expression): string | null {
   if (score.node === "weight" || score.node === "part") return ruleWords.full;
-  return score.node === "number" && score.value.isZero ? ruleWords.none : null;
+  if (score.node !== "number") return null;
+  return printOutcome({ give: { amount: score.value, of: "points" } });
 }
 
 /** Arithmetic as a clerk writes it. `rate` stands in for a rate that has no name. */

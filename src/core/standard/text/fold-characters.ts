@@ -1,3 +1,4 @@
+import { gluedListPoints } from "./list-numbers";
 import type { Source } from "./source";
 import { SIMPLIFIED, SIGNS, TYPOS } from "./characters";
 
@@ -76,12 +77,15 @@ function foldOne(typed: string): string {
 function mend(source: Source): Source {
   const kept: number[] = [];
   const { text } = source;
+  const opens = (at: number) =>
+    at === 0 || (/[;。]/.test(text.charAt(at - 1)) && !/[;。]/.test(text.charAt(at))) || onNewLine(source, at);
+  const points = gluedListPoints(text, opens);
   let out = "";
   for (let i = 0; i < text.length; i++) {
     const character = text.charAt(i);
     if (character === "," && isThousandsSeparator(text, i)) continue;
     kept.push(i);
-    out += mended(text, i);
+    out += points.has(i) ? ")" : mended(text, i);
   }
   for (const [slip, meant] of TYPOS) if (out.includes(slip)) out = out.split(slip).join(meant);
   return {
@@ -90,6 +94,10 @@ function mend(source: Source): Source {
     starts: kept.map((i) => source.starts[i] ?? 0),
     ends: kept.map((i) => source.ends[i] ?? 0),
   };
+}
+
+function onNewLine({ original, starts, ends }: Source, at: number): boolean {
+  return /\n/.test(original.slice(ends[at - 1], starts[at]));
 }
 
 const BEFORE_TIMES = /[\u4e00-\u9fa5)%\d]/;
