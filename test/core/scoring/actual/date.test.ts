@@ -32,6 +32,9 @@ test.each([
   ["12-15", null],
   ["2024", null],
   ["按期", null],
+  ["2024-12-15。;", only(2024, 12, 15)],
+  ["二〇二四一二一五", null],
+  ["3月5", only(2024, 3, 5, true)],
   ["", null],
 ])("%s", (text, expected) => {
   expect(parseDateText(text, 2024)).toEqual(expected);

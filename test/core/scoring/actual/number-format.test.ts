@@ -62,6 +62,15 @@ test.each([
   ["0e-0", "plain", ""],
   ['" "0" 户 "', "plain", "户"],
   ["第0名", "plain", "名"],
+  ["Generalm", "date", ""],
+  ["mGeneral", "date", ""],
+  ["[$-x]0,", "scaled", ""],
+  ["[xh]0", "plain", ""],
+  ["[hx]0", "plain", ""],
+  [" 0 ", "plain", ""],
+  ["[]0%", "percent", ""],
+  ["0,;", "scaled", ""],
+  ["E-d", "date", ""],
 ])("%s is %s too", (format, kind, suffix) => {
   expect(readNumberFormat(format)).toEqual({ kind, suffix });
 });

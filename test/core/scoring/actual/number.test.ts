@@ -52,6 +52,8 @@ test.each([
   ["第3名", "≤ 3 名", "3"],
   ["全市排名第四名", "≤ 3 名", "4"],
   ["第5", "≤ 3 位", "5"],
+  ["98.5%。；", "≥ 95 %", "98.5"],
+  ["=24个", "≥ 26 个", "24"],
 ])("%j under %s is %s", (actual, row, value) => {
   expect(readAs(actual, row)).toBe(value);
 });
@@ -83,6 +85,7 @@ test.each([
   [-3, "≥ 26 户", "actual-not-possible"],
   ["-3户", "≥ 26 户", "actual-not-possible"],
   [0.92, "≥ 26 户", "actual-not-readable"],
+  ["980‰", "≥ 95 %", "actual-not-readable"],
 ])("%j under %s is refused: %s", (actual, row, reason) => {
   expect(readAs(actual, row)).toBe(reason);
 });
@@ -112,6 +115,17 @@ test.each([
   [1, "≥ 90 ", "总量", "1"],
   [0.9, "≥ 40 ", "总量", "0.9"],
   [0.9, "≥ 90 亩", "总量", "0.9"],
+  [0.03, "≥ 15 %", "指标", "actual-not-readable"],
+  [0.029, "≥ 15 %", "指标", "0.029"],
+  [0.5, "≥ 20 %", "指标", "actual-not-readable"],
+  [0.99, "≥ 50 ", "总量", "actual-not-readable"],
+  [0.9, "≥ 2 户", "指标", "actual-not-readable"],
+  [0.9, "≥ 1 户", "指标", "0.9"],
+  [0.9, "≥ 若干 户", "指标", "target-not-number"],
+  [1000, "≥ 95 %", "任务完成率", "1000"],
+  [1000.1, "≥ 95 %", "任务完成率", "actual-not-possible"],
+  [2999, "≥ 300 %", "任务完成率", "2999"],
+  [3001, "≥ 300 %", "任务完成率", "actual-not-possible"],
 ])("a bare %s under %s (%s) is %s", (actual, row, name, expected) => {
   expect(readAs(actual, row, name)).toBe(expected);
 });
@@ -133,6 +147,9 @@ test("percents that can not be are refused; those that can are not", () => {
   expect(readAs(-3, "≥ 10 万元", "净利润")).toBe("-3");
   expect(readAs(formatted(98.5, "9850%", "0%"), "≥ 95 %", "任务完成率")).toBe("actual-not-readable");
   expect(scoreOf(rule, formatted(98.5, "9850%", "0%"), { row: "≥ 95 %" }).question?.proposals).toEqual(["98.5%"]);
+  expect(readAs(formatted(10, "1000%", "0%"), "≥ 95 %", "任务完成率")).toBe("actual-not-readable");
+  expect(readAs(formatted(9.99, "999%", "0%"), "≥ 95 %", "任务完成率")).toBe("999");
+  expect(readAs("1000%", "≥ 95 %", "任务完成率")).toBe("1000");
 });
 
 test("what is wrong and what to write instead is said in one sentence", () => {

@@ -1,4 +1,4 @@
-import { award, exactOf, marks, number, onCompletion, scoreOf } from "../build";
+import { award, exactOf, formatted, marks, number, onCompletion, scoreOf } from "../build";
 
 test("every whole step earns, at most the weight", () => {
   const rule = award("5", "1分");
@@ -52,6 +52,7 @@ test("bounds give all or nothing", () => {
   expect(exactOf(rule, 10, row)).toBe("1");
   expect(exactOf(rule, 20, row)).toBe("10");
   expect(scoreOf(rule, 9, row).explanation).toBe("实际 9 篇，属于“完成率低于 50%”不得分的情形，得 0 分");
+  expect(exactOf({ ...rule, fullWhen: onCompletion("[45,)") }, 9, row)).toBe("not-scored: tiers-overlap");
 });
 
 test("things done in a qualitative row may be counted in words", () => {
@@ -61,6 +62,10 @@ test("things done in a qualitative row may be counted in words", () => {
   expect(exactOf(rule, "3项中2项", row)).toBe("4");
   expect(exactOf(rule, "2/3", row)).toBe("4");
   expect(exactOf(rule, "缺1项", row)).toBe("not-scored: actual-not-readable");
+  expect(exactOf(rule, "全部完成", row)).toBe("not-scored: actual-not-readable");
+  expect(exactOf(rule, -2, row)).toBe("not-scored: actual-not-possible");
+  expect(exactOf(rule, "2/3", { row: "≥ 90 %" })).toBe("not-scored: actual-not-readable");
+  expect(scoreOf(rule, formatted(45325, "2月3日", 'm"月"d"日"'), row).explanation).toContain("这里要填");
 });
 
 test("more marks than the weight are refused", () => {
@@ -74,4 +79,5 @@ test("more marks than the weight are refused", () => {
 test("a quantity without a target earns nothing yet", () => {
   expect(exactOf(award("1", "1分"), 5, { row: "≥  个" })).toBe("not-scored: target-missing");
   expect(exactOf(award("1", "1分"), 5, { row: "≥ 按需 个" })).toBe("not-scored: target-not-number");
+  expect(exactOf(award("1", "1分", { start: number("2") }), 5, { row: "≥ 按需 个" })).toBe("3");
 });

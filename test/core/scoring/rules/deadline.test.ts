@@ -71,6 +71,10 @@ test("a January day without year against a December limit is asked", () => {
   const score = scoreOf(late, "1月5日", row);
   expect(score.question?.proposals).toEqual(["2024年1月5日", "2025年1月5日"]);
   expect(exactOf(late, "2025年1月5日", row)).toBe("4.5");
+  expect(exactOf(late, "2月5日", row)).toBe("not-scored: actual-not-readable");
+  expect(exactOf(late, "3月5日", row)).toBe("5");
+  expect(exactOf({ ...late, due: "2024-11-30" }, "1月5日", row)).toBe("not-scored: actual-not-readable");
+  expect(exactOf({ ...late, due: "2024-10-31" }, "1月5日", row)).toBe("5");
 });
 
 test("months late are calendar months, part months do not count unless the setting says so", () => {
@@ -86,6 +90,8 @@ test("months late are calendar months, part months do not count unless the setti
   expect(exactOf(rule, "30天", row)).toBe("not-scored: actual-not-readable");
   expect(exactOf(rule, "2024-11-15", { ...row, settings: { partialSteps: "started" } })).toBe("4");
   expect(exactOf(rule, "2024-11-15", { ...row, settings: { partialSteps: "proportional" } })).toBe("4.5");
+  const mid = { ...rule, due: "2024-10-15" };
+  expect(exactOf(mid, "2024-11-20", { ...row, settings: { partialSteps: "proportional" } })).toBe("23/6");
   expect(scoreOf(rule, 0.5, row).explanation).toBe(
     "逾期情况为“0.5”（计 0 档）；每逾期 1 个月扣权重的 20%，共扣 0 分，得满分 5 分"
   );
@@ -97,6 +103,12 @@ test("being late at all may have one outcome", () => {
   expect(exactOf(rule, "逾期", row)).toBe("0");
   expect(exactOf(rule, "否", row)).toBe("0");
   expect(exactOf(rule, "2025年1月", row)).toBe("0");
+  expect(exactOf(rule, "2024年12月", row)).toBe("not-scored: actual-not-readable");
+  expect(exactOf({ ...rule, due: "2024-12-01" }, "2024年12月", row)).toBe("not-scored: actual-not-readable");
+  expect(exactOf({ ...rule, due: "2024-11-30" }, "2024年12月", row)).toBe("0");
+  expect(scoreOf(rule, "2024-12-16", row).explanation).toBe(
+    "实际完成时间 2024-12-16，晚于期限 2024年12月15日，未按期完成，得 0 分"
+  );
   expect(scoreOf(rule, "逾期", row).explanation).toBe("“逾期”，未按期完成，得 0 分");
   const milder = deadline({ mode: "outcome", outcome: deduct("2分") });
   expect(exactOf(milder, "逾期", row)).toBe("3");
