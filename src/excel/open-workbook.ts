@@ -1,5 +1,7 @@
 import type { Area } from "../core/grid/area";
 import type { SheetInfo, WorkbookState } from "../actions/sheet-host";
+import type { HostErrorCode } from "../actions/host-error";
+import { toHostError } from "./map-error";
 import { fromXml } from "./xml-text";
 import { readRunList } from "./journal/run-list";
 import type { RunList } from "./journal/entry";
@@ -19,10 +21,29 @@ export interface Opened {
   readonly marks: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Sheets, memory and protection in one round trip. */
+/**
+ * Sheets, memory and protection in one round trip; in two while a chart sheet is in front, because then the program refuses to name
+ * the active worksheet. There is none then.
+ */
 export async function openWorkbook(
   context: Excel.RequestContext,
   ahead?: { readonly name: string } | "active"
+): Promise<Opened> {
+  try {
+    return await open(context, context.workbook.worksheets.getActiveWorksheet(), ahead);
+  } catch (error) {
+    if (!MAY_BE_CHART_SHEET.has(toHostError(error).code)) throw error;
+    return open(context, null, ahead);
+  }
+}
+
+/** How a program refuses the active worksheet; it is not documented which of them it is. */
+const MAY_BE_CHART_SHEET: ReadonlySet<HostErrorCode> = new Set(["sheet-gone", "not-supported", "unknown"]);
+
+async function open(
+  context: Excel.RequestContext,
+  active: Excel.Worksheet | null,
+  ahead: { readonly name: string } | "active" | undefined
 ): Promise<Opened> {
   const { workbook } = context;
   const { worksheets } = workbook;
@@ -31,16 +52,13 @@ export async function openWorkbook(
   worksheets.load(
     "items/id,items/name,items/visibility,items/protection/protected,items/customProperties/items/key,items/customProperties/items/value"
   );
-  const active = worksheets.getActiveWorksheet();
-  active.load("id");
+  active?.load("id");
   const memory = requestPart(context, PARTS.memory);
   const runs = requestPart(context, PARTS.runs);
   const next = ahead === "active" ? active : ahead ? worksheets.getItemOrNullObject(ahead.name) : null;
-  next?.load("id,name");
-  const used = next && requestUsedArea(next);
-  const asked = next && askMarks(next);
+  const look = lookAhead(next);
   await context.sync();
-  const sheets = worksheets.items.map((sheet): SheetInfo => infoOf(sheet, active.id));
+  const sheets = worksheets.items.map((sheet): SheetInfo => infoOf(sheet, active?.id ?? null));
   const text = partText(memory);
   const state: WorkbookState = {
     sheets,
@@ -48,19 +66,24 @@ export async function openWorkbook(
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,
   };
-  const known = new Map<string, Area | null>();
-  const marks = new Map<string, readonly string[]>();
-  if (next && used && asked && !next.isNullObject) {
-    known.set(next.id, usedArea(used, { id: next.id, name: next.name }));
-    marks.set(
-      next.id,
-      ownMarks(asked).map(({ format }) => format.id)
-    );
-  }
-  return { state, known, list: readRunList(partText(runs)), marks };
+  return { state, list: readRunList(partText(runs)), ...look() };
 }
 
-function infoOf(sheet: Excel.Worksheet, active: string): SheetInfo {
+/** Asks for the used area and our marks of the sheet that is read next. */
+function lookAhead(sheet: Excel.Worksheet | null): () => Pick<Opened, "known" | "marks"> {
+  if (!sheet) return () => ({ known: new Map(), marks: new Map() });
+  sheet.load("id,name");
+  const used = requestUsedArea(sheet);
+  const asked = askMarks(sheet);
+  return () => {
+    if (sheet.isNullObject) return { known: new Map(), marks: new Map() };
+    const ids = ownMarks(asked).map(({ format }) => format.id);
+    const area = usedArea(used, { id: sheet.id, name: sheet.name });
+    return { known: new Map([[sheet.id, area]]), marks: new Map([[sheet.id, ids]]) };
+  };
+}
+
+function infoOf(sheet: Excel.Worksheet, active: string | null): SheetInfo {
   return {
     id: sheet.id,
     name: sheet.name,

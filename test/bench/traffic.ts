@@ -10,7 +10,7 @@ const STEPS = { validate: validateSheet, score: scoreSheet, summary: buildSummar
 
 /** Round trips and largest request of each action through the real Office.js, by number of rows. */
 export async function traffic(): Promise<string> {
-  const lines = ["rows     action     syncs  largest request, bytes  seconds"];
+  const lines = ["rows     action          syncs  largest request, bytes  seconds"];
   for (const rows of [20, 200, 2000, 20_000]) {
     const program = new Program(workbookOf({ 绩效目标表: { rows: longTable(rows) } }));
     attach(program);
@@ -23,11 +23,11 @@ export async function traffic(): Promise<string> {
       const { syncs, largestRequestBytes } = program.stats;
       const seconds = ((performance.now() - start) / 1000).toFixed(2);
       lines.push(
-        `${String(rows).padStart(6)}   ${name.padEnd(9)} ${String(syncs).padStart(6)}  ${String(largestRequestBytes).padStart(22)}  ${seconds}`
+        `${String(rows).padStart(6)}   ${name.padEnd(14)} ${String(syncs).padStart(6)}  ${String(largestRequestBytes).padStart(22)}  ${seconds}`
       );
     };
     for (const [name, action] of Object.entries(STEPS)) await measure(name, () => action(host, "active"));
-    await measure("undo", () => undoLast(host));
+    for (const name of Object.keys(STEPS).reverse()) await measure(`undo ${name}`, () => undoLast(host));
   }
   return lines.join("\n");
 }

@@ -21,7 +21,7 @@ describe("the one place that uses office-js-helpers", () => {
     addIn.program.failBatch(1, { code: "AccessDenied" });
     await addIn.host.open().catch(() => undefined);
     expect(addIn.logged).toEqual([]);
-    addIn.program.failBatch(1, { code: "SomethingNew" });
+    addIn.program.failBatchesFrom(1, { code: "SomethingNew" });
     await addIn.host.open().catch(() => undefined);
     expect(addIn.logged).toMatchObject([{ code: "SomethingNew" }]);
   });

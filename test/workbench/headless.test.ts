@@ -2,6 +2,10 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { zipSync } from "fflate";
+import { MAIN, OFFICE, packageWith } from "../excel-host/xlsx/fixtures/packages";
+import { loadWorkbook } from "../excel-host/xlsx/load";
+import { saveWorkbook } from "../excel-host/xlsx/save";
 
 const FILLED = "test/workbooks/housing-bureau-2024-filled.xlsx";
 const PUBLISHED = "test/workbooks/housing-bureau-2024-as-published.xlsx";
@@ -20,6 +24,29 @@ function headless(...words: readonly string[]): Ran {
   const { status, stderr, stdout } = spawnSync(process.execPath, [...program, ...words], { encoding: "utf8" });
   expect(stdout).toBe("");
   return { code: status, said: stderr };
+}
+
+function protectedCopy(path: string): Uint8Array {
+  const book = loadWorkbook(readFileSync(path), "x.xlsx");
+  for (const sheet of book.model.sheets.slice(0, 1)) sheet.protection.protected = true;
+  return saveWorkbook(book);
+}
+
+function chartSheetOnly(): Uint8Array {
+  return packageWith({
+    "xl/worksheets/sheet1.xml": null,
+    "xl/chartsheets/sheet1.xml": "<chartsheet/>",
+    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="图" sheetId="1" r:id="rId9"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels":
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+      `<Relationship Id="rId9" Type="${OFFICE}/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>`,
+  });
+}
+
+/** The container of .xls files and of encrypted workbooks, told apart by the name of a stream. */
+function compoundFile(stream: string): Uint8Array {
+  const head = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  return Buffer.concat([head, Buffer.alloc(600), Buffer.from(stream, "utf16le"), Buffer.alloc(64)]);
 }
 
 interface Indicator {
@@ -134,17 +161,10 @@ describe("npm run headless", () => {
   });
 
   it("does the other sheets when one is protected, and lists that one", () => {
-    const program = `
-      const { saveWorkbook } = require("./test/excel-host/xlsx/save");
-      const { loadWorkbook } = require("./test/excel-host/xlsx/load");
-      require("./test/excel-host/xlsx/xml-codec-node");
-      const fs = require("node:fs");
-      const book = loadWorkbook(fs.readFileSync("${FILLED}"), "x.xlsx");
-      book.model.sheets[0].protection.protected = true;
-      fs.writeFileSync(${JSON.stringify(file("protected.xlsx"))}, saveWorkbook(book));`;
-    spawnSync(process.execPath, ["-r", "./scripts/swc-register.cjs", "-e", program]);
+    writeFileSync(file("protected.xlsx"), protectedCopy(FILLED));
     const single = headless("score", file("protected.xlsx"), "--out", file("no.xlsx"));
     expect([single.code, oneLine(single.said), existsSync(file("no.xlsx"))]).toEqual([2, true, false]);
+    expect(single.said).toContain("撤销工作表保护");
     const all = headless(
       "score",
       file("protected.xlsx"),
@@ -156,6 +176,53 @@ describe("npm run headless", () => {
     );
     expect([all.code, existsSync(file("no.xlsx"))]).toEqual([0, false]);
     expect(report().skipped).toMatchObject([{ sheet: "整体绩效目标表", reason: "sheet-protected" }]);
+  });
+
+  it("takes no protected sheet into a summary either", () => {
+    writeFileSync(file("protected.xlsx"), protectedCopy(FILLED));
+    for (const words of [[], ["--sheet", "整体绩效目标表"]]) {
+      const { code, said } = headless("summary", file("protected.xlsx"), ...words, "--out", file("no.xlsx"));
+      expect([code, oneLine(said), existsSync(file("no.xlsx"))]).toEqual([2, true, false]);
+      expect(said).toContain("撤销工作表保护");
+    }
+    const words = ["--all-sheets", "--out", file("no.xlsx"), "--report", file("report.json")];
+    expect(headless("summary", file("protected.xlsx"), ...words).code).toBe(0);
+    expect(existsSync(file("no.xlsx"))).toBe(false);
+    expect(report().skipped).toMatchObject([{ sheet: "整体绩效目标表", reason: "sheet-protected" }]);
+  });
+
+  it("finds no table in a workbook of chart sheets only, which is no failure", () => {
+    writeFileSync(file("charts.xlsx"), chartSheetOnly());
+    for (const command of ["validate", "score", "summary"]) {
+      const ran = headless(command, file("charts.xlsx"), "--out", file("no.xlsx"), "--report", file("report.json"));
+      expect([ran.code, oneLine(ran.said), existsSync(file("no.xlsx"))]).toEqual([0, true, false]);
+      expect(ran.said).toContain("没有找到绩效目标表");
+      expect(report().sheets).toEqual([]);
+    }
+  });
+
+  it.each<[string, Uint8Array, RegExp]>([
+    ["an .xls", compoundFile("Workbook"), /旧格式/],
+    ["an encrypted workbook", compoundFile("EncryptedPackage"), /打开密码/],
+    ["a text file", Buffer.from("指标,得分\n1,2"), /不是 Excel 工作簿/],
+    ["a zip without a workbook", zipSync({ "readme.txt": Buffer.from("x") }), /另存为/],
+    ["a file that was cut off", readFileSync(FILLED).subarray(0, 9000), /已损坏/],
+    ["an empty file", Buffer.alloc(0), /不是 Excel 工作簿/],
+  ])("says what to do about %s", (_what, bytes, sentence) => {
+    writeFileSync(file("bad.xlsx"), bytes);
+    const { code, said } = headless("score", file("bad.xlsx"), "--out", file("no.xlsx"));
+    expect([code, oneLine(said), existsSync(file("no.xlsx"))]).toEqual([2, true, false]);
+    expect(said).toMatch(sentence);
+  });
+
+  it("writes no file at all when one of them cannot be written, and says why without codes", () => {
+    const { code, said } = headless("score", FILLED, "--out", file("no.xlsx"), "--report", folder);
+    expect([code, oneLine(said), existsSync(file("no.xlsx"))]).toEqual([2, true, false]);
+    const missing = headless("score", FILLED, "--out", file("none/out.xlsx"));
+    expect([missing.code, oneLine(missing.said)]).toEqual([2, true]);
+    expect(missing.said).toContain("文件夹不存在");
+    expect(missing.said).not.toMatch(/ENOENT|Error/);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 
   it("says which sheet has no table, with exit code 0 and without OUT", () => {
@@ -182,6 +249,9 @@ describe("npm run headless", () => {
     ["a sheet that is not there", ["score", FILLED, "--sheet", "没有"]],
     ["a file that is not there", ["score", "none.xlsx"]],
     ["a file that is no workbook", ["score", "package.json", "--out", "no.xlsx"]],
+    ["one file for workbook and report", ["score", FILLED, "--out", "no.xlsx", "--report", "./no.xlsx"]],
+    ["a settings file that is not there", ["score", FILLED, "--settings", "none.json"]],
+    ["a settings file that is no JSON", ["score", FILLED, "--settings", "README.md"]],
     ["a setting that is none", ["score", FILLED, "--settings", "package.json"]],
     ["a folder that is not there", ["score", FILLED, "--out", "no/where/out.xlsx"]],
   ])("refuses %s with one clear line and exit code 2", (_what, words) => {

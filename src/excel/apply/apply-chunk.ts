@@ -13,7 +13,7 @@ import type { Journaled } from "./journal-chunk";
 import { lookAround } from "./look-around";
 import type { Ground, MissingSheet, Hints } from "./look-around";
 import { tagSheet } from "./own-layout";
-import { rememberScores, rememberedScores } from "./remember";
+import { rememberRun, rememberedScores } from "./remember";
 import type { RunState } from "./run-state";
 
 /** A sheet that this run made. */
@@ -25,8 +25,8 @@ interface Created {
 
 export interface ChunkOptions {
   readonly hints: Hints;
-  /** No chunk follows. */
-  readonly last: boolean;
+  /** The run has no other chunk. */
+  readonly only: boolean;
 }
 
 /** Applies one chunk: look, then journal and write in one request, then read back. */
@@ -34,14 +34,14 @@ export async function applyChunk(
   context: Excel.RequestContext,
   chunk: PlanChunk,
   run: RunState,
-  { hints, last }: ChunkOptions
+  { hints, only }: ChunkOptions
 ): Promise<void> {
   const ground = await lookAround(context, chunk, hints);
   const decided = decideAll(ground.looked, run.listed !== null || ground.missing.length > 0);
   run.conflicts = [...run.conflicts, ...decided.conflicts];
   if (decided.sheets.length === 0 && ground.missing.length === 0) return;
   const created = await createMissing(context, ground.missing, run);
-  const journaled = queueJournal(context, run, ground, decided, created, last);
+  const journaled = queueJournal(context, run, ground, decided, created, only);
   context.workbook.application.suspendApiCalculationUntilNextSync();
   context.runtime.enableEvents = false;
   for (const { changes } of decided.sheets) for (const change of changes) change.write();
@@ -80,7 +80,7 @@ function queueJournal(
   { journal, memory }: Ground,
   decided: Decided,
   created: readonly Created[],
-  last: boolean
+  only: boolean
 ): Journaled {
   const old = decided.sheets.map(({ target, steps }): SheetEntry => ({ ...target.ref, created: false, steps }));
   const made = created.map(({ ref, request }): SheetEntry => ({
@@ -89,17 +89,12 @@ function queueJournal(
     steps: newSteps(ref.name, request.plan.operations),
   }));
   const cells = decided.cells + created.reduce((sum, { request }) => sum + ownCells(request.plan.operations), 0);
-  const sheets = run.remember ? decided.sheets.map(({ target }) => target.ref) : [];
-  const fresh = sheets.filter(({ id }) => !run.remembered.has(id));
-  const remembered = fresh.length > 0 ? rememberedScores(memory, fresh) : null;
+  const fresh = decided.sheets.map(({ target }) => target.ref).filter(({ id }) => !run.remembered.has(id));
+  if (!run.remember || fresh.length === 0)
+    return journalChunk(context, run, journal, { sheets: [...old, ...made], cells, remembered: null });
+  const remembered = rememberedScores(memory, fresh);
   const journaled = journalChunk(context, run, journal, { sheets: [...old, ...made], cells, remembered });
-  const due = last ? sheets : fresh;
-  if (!run.remember || due.length === 0) return journaled;
-  const ids = new Set(due.map(({ id }) => id));
-  const now = run.remember.filter(({ sheet }) => ids.has(sheet));
-  // While a run is under way, both the old scores and the new ones are ours.
-  rememberScores(context, memory, due, last ? now : [...(remembered ?? []), ...now]);
-  for (const { id } of fresh) run.remembered.add(id);
+  rememberRun(context, memory, run, { fresh, before: only ? [] : remembered });
   return journaled;
 }
 

@@ -5,6 +5,7 @@ import { undoRun } from "../undo/undo-run";
 import { applyChunk } from "./apply-chunk";
 import { chunksOf } from "./chunks";
 import type { Hints } from "./look-around";
+import { settleScores } from "./remember";
 import type { RunState } from "./run-state";
 
 export interface ApplyOptions extends RunControl {
@@ -35,18 +36,18 @@ export async function applyPlan(
     listed: null,
     made: [],
     remembered: new Set(),
+    outdated: [],
     dirty: false,
   };
-  const chunks = chunksOf(plan.sheets);
+  const chunks = chunksOf(plan.sheets, remember ?? []);
   let cancelled = false;
   for (const [index, chunk] of chunks.entries()) {
     cancelled = index > 0 && signal?.aborted === true;
     if (cancelled) break;
-    await applyOrTakeBack(context, run, () =>
-      applyChunk(context, chunk, run, { hints, last: index === chunks.length - 1 })
-    );
+    await applyOrTakeBack(context, run, () => applyChunk(context, chunk, run, { hints, only: chunks.length === 1 }));
     progress?.(index + 1, chunks.length);
   }
+  if (!cancelled) await applyOrTakeBack(context, run, () => settleScores(context, run));
   return { written: run.written, conflicts: run.conflicts, run: run.listed?.id ?? null, cancelled };
 }
 

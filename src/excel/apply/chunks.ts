@@ -1,6 +1,7 @@
 import type { Operation, SheetPlan, ValuesOperation } from "../../core/plan/write-plan";
 import { CELLS_PER_BLOCK } from "../grid-blocks";
-import { weightOf } from "./request-weight";
+import type { WrittenScore } from "../../core/assessment";
+import { weightOf, weightOfScores } from "./request-weight";
 
 /** A part of a plan that is applied in one go. */
 export type PlanChunk = readonly SheetPlan[];
@@ -10,10 +11,10 @@ const HEAVIEST = 700_000;
 
 /**
  * A plan cut into chunks of at most 20,000 cells and a bounded weight, in order; contents that are longer are cut by rows. A sheet
- * of our own is drawn in one go, whatever its size.
+ * of our own is drawn in one go, whatever its size; scores that are remembered travel with the first chunk.
  */
-export function chunksOf(sheets: readonly SheetPlan[]): readonly PlanChunk[] {
-  const chunks = new Chunks();
+export function chunksOf(sheets: readonly SheetPlan[], remember: readonly WrittenScore[] = []): readonly PlanChunk[] {
+  const chunks = new Chunks(weightOfScores(remember));
   for (const plan of sheets) {
     if ("create" in plan.sheet) chunks.add(plan);
     else for (const operations of unitsOf(plan.operations)) chunks.add({ sheet: plan.sheet, operations });
@@ -31,7 +32,9 @@ function unitsOf(operations: readonly Operation[]): readonly (readonly Operation
 class Chunks {
   readonly all: SheetPlan[][] = [];
   private cells = 0;
-  private weight = 0;
+
+  /** `weight`: what travels with the first chunk besides its operations. */
+  constructor(private weight: number) {}
 
   add(plan: SheetPlan): void {
     const cells = plan.operations.reduce((sum, operation) => sum + cellsOf(operation), 0);
@@ -43,9 +46,9 @@ class Chunks {
       append(chunk, plan);
       return;
     }
-    this.all.push([plan]);
+    this.weight = this.all.length === 0 ? this.weight + weight : weight;
     this.cells = cells;
-    this.weight = weight;
+    this.all.push([plan]);
   }
 }
 

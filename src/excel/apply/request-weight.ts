@@ -1,3 +1,4 @@
+import type { WrittenScore } from "../../core/assessment";
 import type { Operation, PlannedCell } from "../../core/plan/write-plan";
 
 /** What Office.js sends for a range, a property and a call, measured. */
@@ -14,6 +15,11 @@ export function weightOf(operations: readonly Operation[]): number {
   const rules = operations.filter(({ op }) => op === "validation").length;
   const together = Math.max(0, rules - MOST_RULES) * CELL;
   return operations.reduce((sum, it) => sum + weightOfOne(it), Math.min(rules, MOST_RULES) * RULE + together);
+}
+
+/** The same for scores that are remembered, twice escaped on their way. */
+export function weightOfScores(scores: readonly WrittenScore[]): number {
+  return scores.reduce((sum, { name, score }) => sum + CELL + name.length * 3 + score.length, 0);
 }
 
 function weightOfOne(operation: Operation): number {

@@ -1,4 +1,5 @@
 import type { WrittenScore } from "../../core/assessment";
+import type { SheetRef } from "../../core/grid/grid";
 import type { WriteConflict } from "../../actions/sheet-host";
 import type { PlanAction } from "../../core/plan/write-plan";
 import type { ListedRun } from "../journal/entry";
@@ -17,6 +18,8 @@ export interface RunState {
   readonly made: string[];
   /** Sheets whose remembered scores are in the journal already. */
   readonly remembered: Set<string>;
+  /** Of these, the ones whose former scores are remembered, too, until the run ends. */
+  readonly outdated: SheetRef[];
   /** Something was sent off that changes the workbook. */
   dirty: boolean;
 }

@@ -26,7 +26,7 @@ export interface SheetEntry {
 export interface WorkbookPart {
   readonly path: string;
   readonly document: Document;
-  /** Worksheets only; chart sheets and macro sheets are kept and not read. */
+  /** Worksheets only, perhaps none; chart sheets and macro sheets are kept and not read. */
   readonly sheets: readonly SheetEntry[];
   readonly stylesPath: string | null;
   readonly stringsPath: string | null;
@@ -46,7 +46,8 @@ export function readWorkbookPart(source: Package): WorkbookPart {
     const target = relationships.find((entry) => entry.kind === kind && !entry.external)?.target;
     return target === undefined ? null : source.nameOf(target);
   };
-  const sheets = elements(element(root, "sheets") ?? root, "sheet").flatMap((entry): SheetEntry[] => {
+  const entries = elements(element(root, "sheets") ?? root, "sheet");
+  const sheets = entries.flatMap((entry): SheetEntry[] => {
     const id = prefixedAttribute(entry, "id") ?? "";
     const relationship = relationships.find((candidate) => candidate.id === id);
     if (relationship?.kind !== "worksheet") return [];
@@ -54,7 +55,7 @@ export function readWorkbookPart(source: Package): WorkbookPart {
     if (sheetPath === null) throw new XlsxError("damaged", `${relationship.target} is missing`);
     return [sheetEntry(entry, id, sheetPath)];
   });
-  if (sheets.length === 0) throw new XlsxError("damaged", "the workbook has no worksheet");
+  if (entries.length === 0) throw new XlsxError("damaged", "the workbook has no sheet");
   return {
     path,
     document,
@@ -122,7 +123,7 @@ export function allSheetNames(workbook: Document): string[] {
   return list ? elements(list, "sheet").map((entry) => attribute(entry, "name") ?? "") : [];
 }
 
-/** The sheet that is in front, or the first visible one. */
+/** The worksheet that is in front, or the first visible one; "" when there is none. */
 export function activeSheetName(part: WorkbookPart): string {
   const view = elementAt(rootOf(part.document), "bookViews", "workbookView");
   const active = allSheetNames(part.document)[numberAttribute(view, "activeTab") ?? 0];

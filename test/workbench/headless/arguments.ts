@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Selection } from "../../../src/actions/outcome";
 
 export const COMMANDS = ["validate", "score", "summary", "undo"] as const;
@@ -45,12 +46,15 @@ export function readArguments(words: readonly string[]): Arguments {
   const sheet = values.get("--sheet");
   if (sheet !== undefined && flags.has("--all-sheets"))
     throw new UsageError(`--sheet 和 --all-sheets 只能写一个。${USAGE}`);
+  const [out, report] = [values.get("--out") ?? null, values.get("--report") ?? null];
+  if (out !== null && report !== null && path.resolve(out) === path.resolve(report))
+    throw new UsageError(`--out 和 --report 不能是同一个文件。${USAGE}`);
   return {
     command,
     input,
     selection: flags.has("--all-sheets") ? "all" : sheet === undefined ? "active-or-first" : { sheet },
-    out: values.get("--out") ?? null,
-    report: values.get("--report") ?? null,
+    out,
+    report,
     settings: values.get("--settings") ?? null,
     fix: flags.has("--fix"),
   };

@@ -1,13 +1,17 @@
 import type { Outcome, Selection } from "../../../src/actions/outcome";
+import { skippedSheet } from "../../../src/actions/assess-selection";
 import { assessWorkbook } from "../../../src/actions/assess-workbook";
 import { buildSummary } from "../../../src/actions/build-summary";
+import { HostError } from "../../../src/actions/host-error";
 import { scoreSheet } from "../../../src/actions/score-sheet";
 import type { SheetHost } from "../../../src/actions/sheet-host";
 import { undoLast } from "../../../src/actions/undo-last";
 import { validateSheet } from "../../../src/actions/validate-sheet";
+import type { SheetAssessment } from "../../../src/core/assessment";
 import type { Settings } from "../../../src/core/settings";
 import { cellAddress } from "../../../src/core/grid/address";
 import { ACTION_TEXT } from "../../../src/strings/actions";
+import type { SheetModel } from "../../excel-host/model/workbook";
 import type { ExcelHost as Program } from "../../excel-host/process/excel-host";
 import type { Arguments } from "./arguments";
 import { UsageError } from "./arguments";
@@ -50,23 +54,39 @@ async function act(
   settings: Partial<Settings>
 ): Promise<HeadlessResult> {
   if (options.command === "undo") throw new UsageError(options.command);
-  const outcome = await ACTIONS[options.command](host, selection, { fix: options.fix, settings });
-  const found = outcome.sheets.some(({ tables }) => tables.length > 0);
+  const locked = options.command === "summary" && selection === "all" ? lockedSheets(program) : [];
+  const chosen = locked.length > 0 ? visibleSheets(program).filter((sheet) => !locked.includes(sheet)) : selection;
+  const outcome = await ACTIONS[options.command](host, chosen, { fix: options.fix, settings });
+  const tables = outcome.sheets.filter((sheet) => sheet.tables.length > 0);
+  if (selection !== "all") refuseLocked(program, tables);
+  const found = tables.length > 0;
   const report = reportOf({
     command: options.command,
     sheets: outcome.sheets,
-    skipped: outcome.skipped,
+    skipped: [...locked.map((sheet) => skippedSheet(sheet, "protected")), ...outcome.skipped],
     host: costOf(program),
   });
   return { report, worked: found, remark: found ? null : noTable(program, selection, outcome) };
 }
 
+function visibleSheets({ workbook }: Program): readonly SheetModel[] {
+  return workbook.sheets.filter(({ visibility }) => visibility === "Visible");
+}
+
+/** A protected sheet is taken by no command, not even by a summary that would only read it. */
+function lockedSheets(program: Program): readonly SheetModel[] {
+  return visibleSheets(program).filter((sheet) => sheet.protection.protected);
+}
+
+function refuseLocked(program: Program, sheets: readonly SheetAssessment[]): void {
+  const locked = lockedSheets(program).find(({ id }) => sheets.some(({ sheet }) => sheet.id === id));
+  if (locked) throw new HostError("sheet-protected", { sheet: locked.name });
+}
+
 function noTable(program: Program, selection: Selection, outcome: Outcome): string {
   const skipped = new Set(outcome.skipped.map(({ sheet }) => sheet.name));
   const searched =
-    typeof selection === "string"
-      ? program.workbook.sheets.filter(({ visibility, name }) => visibility === "Visible" && !skipped.has(name))
-      : selection;
+    typeof selection === "string" ? visibleSheets(program).filter(({ name }) => !skipped.has(name)) : selection;
   return ACTION_TEXT.noTable(searched.map(({ name }) => name));
 }
 

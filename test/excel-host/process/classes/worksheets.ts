@@ -29,7 +29,8 @@ export const worksheetsTable: ClassTable<WorkbookModel> = {
       const sheet = process.sheetNamed(textArgument(args, 0));
       return sheet && worksheetHandle(sheet);
     },
-    GetActiveWorksheet: (_workbook, _args, process) => worksheetHandle(process.activeSheet()),
+    // Fails while a chart sheet is in front (office-js issue 2444).
+    GetActiveWorksheet: (workbook, _args, process) => required(process.sheetNamed(workbook.activeSheet) ?? undefined),
     GetCount: (workbook, args) => shown(workbook, args).length,
     GetFirst: (workbook, args) => required(shown(workbook, args)[0]),
     GetLast: (workbook, args) => required(shown(workbook, args).at(-1)),
