@@ -21,7 +21,7 @@ export type Verdict =
   /** A range inside which a person chooses: 得3-4分, 100%-80%（含）. */
   | { readonly is: "band"; readonly band: Band; readonly deduct: boolean }
   /** 100%、75%、50%、0%权重分, in the order of names before it. */
-  | { readonly is: "list"; readonly marks: readonly WrittenMarks[] }
+  | { readonly is: "list"; readonly marks: readonly WrittenMarks[]; readonly deduct: boolean }
   | { readonly is: "bands"; readonly bands: readonly Interval[]; readonly of: "percent" | "points" }
   | {
       readonly is: "proportional";

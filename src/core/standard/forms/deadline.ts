@@ -105,7 +105,8 @@ function lateOf(body: readonly Part[], row: Row): Late | null {
   const passOutcome = pass ? outcomeOf(pass.verdict, row) : null;
   const [first] = step;
   if (first) return stepOf(first, rest, passOutcome, row);
-  return pass ? (tiersOf(rest, passOutcome, row) ?? outcomeAlone(rest, passOutcome, row)) : null;
+  if (!pass) return onlyLate(rest, row);
+  return tiersOf(rest, passOutcome, row) ?? outcomeAlone(rest, passOutcome, row);
 }
 
 function isOnTime(part: Part): boolean {
@@ -205,13 +206,21 @@ function joined(tiers: TiersRule["tiers"]): TiersRule["tiers"] {
   });
 }
 
+/** 未在3月31日前开工的不得分: only what is late is written. */
+function onlyLate(rest: readonly Part[], row: Row): Late | null {
+  const missed = rest.every(
+    ({ dues, verdict }) => verdict.is !== "give" && dues.some(({ words }) => /^[未没]/.test(words))
+  );
+  return missed ? outcomeAlone(rest, null, row) : null;
+}
+
 /** Late is late: 未按时拨付不得分. */
 function outcomeAlone(rest: readonly Part[], pass: Outcome | null, row: Row): Late | null {
   const [only] = rest;
   if (!only || rest.length > 1 || only.compares.length + only.pers.length > 0 || !clearWords(only)) return null;
   const late =
     only.otherwise ||
-    only.dues.some(({ when }) => when === "after") ||
+    only.dues.some(({ when, words }) => when === "after" || /^[未没]/.test(words)) ||
     only.words.some(({ plain }) => /未|逾期|超期|延|迟|滞后|没/.test(plain));
   const outcome = outcomeOf(only.verdict, row);
   if (!late || !outcome || (only.verdict.is !== "zero" && only.verdict.is !== "deduct" && only.verdict.is !== "give"))

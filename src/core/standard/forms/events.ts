@@ -9,40 +9,42 @@ import { RISKY } from "../words/background";
 import { isHarmless } from "../words/harmless";
 import type { Form } from "./form";
 import { reading } from "./form";
+import { listedClasses } from "./listed-classes";
 import { isFull, marksOf } from "./outcomes";
 import type { Part } from "./parts";
 
 /** 每出现1起…扣除5%权重分: full marks less a deduction for every event, by class where the text has several. */
-export const readEvents: Form = ({ row, parts }) => {
+export const readEvents: Form = ({ row, parts: read }) => {
+  const parts = { ...read, body: read.body.flatMap(listedClasses) };
   if (parts.capGive || parts.linear) return null;
   if (!parts.notesAreHarmless) return null;
-  const read = { classes: [] as ClassRead[], veto: [] as string[], zeroFrom: null as Rational | null, assumed: false };
+  const found = { classes: [] as ClassRead[], veto: [] as string[], zeroFrom: null as Rational | null, assumed: false };
   const first = parts.body.findIndex((part) => part.pers.length > 0);
   for (const [index, part] of parts.body.entries()) {
     if (part.names.length > 0) return null;
     if (part.pers.length > 0) {
       const own = classOf(part, row);
       if (!own) return null;
-      read.classes.push(own);
+      found.classes.push(own);
     } else if (isFull(part.verdict, row)) {
       if (!isNoEvent(part) || (index > first && !saysNothingHappened(part))) return null;
     } else if (part.verdict.is === "zero") {
       const zero = zeroOf(part);
       if (!zero) return null;
-      if (typeof zero === "string") read.veto.push(zero);
-      else if (read.zeroFrom) return null;
-      else read.zeroFrom = zero;
+      if (typeof zero === "string") found.veto.push(zero);
+      else if (found.zeroFrom) return null;
+      else found.zeroFrom = zero;
     } else return null;
   }
-  if (read.classes.length === 0) return null;
-  const named = read.classes.length + read.veto.length > 1;
-  if (named && new Set(read.classes.map(({ name }) => name)).size < read.classes.length) return null;
-  if (named && read.classes.some(({ name }) => name === "")) return null;
+  if (found.classes.length === 0) return null;
+  const named = found.classes.length + found.veto.length > 1;
+  if (named && new Set(found.classes.map(({ name }) => name)).size < found.classes.length) return null;
+  if (named && found.classes.some(({ name }) => name === "")) return null;
   const rule: EventsRule = {
     kind: "events",
-    classes: read.classes.map(({ event, name }): EventClass => ({ ...event, name: named ? name : "" })),
-    veto: read.veto,
-    zeroFrom: read.zeroFrom,
+    classes: found.classes.map(({ event, name }): EventClass => ({ ...event, name: named ? name : "" })),
+    veto: found.veto,
+    zeroFrom: found.zeroFrom,
     cap: parts.capDeduct,
     counts: parts.body.some(isOverdue) ? "overdue" : "events",
   };

@@ -1,6 +1,7 @@
 import { readCompound } from "./compound";
 import { readAward } from "./award";
 import { readChecklist } from "./checklist";
+import { readDateTiers } from "./date-tiers";
 import { readDeadline } from "./deadline";
 import { readDirect } from "./direct";
 import { readEvents } from "./events";
@@ -19,6 +20,7 @@ import { readTiers } from "./tiers";
 /** Every form of standard with one actual, in the order in which they are tried; each accounts for the whole text or declines. */
 export const FORMS: readonly Form[] = [
   readDeadline,
+  readDateTiers,
   readDirect,
   readTiers,
   readStates,

@@ -3,6 +3,7 @@ import type { Row } from "../row";
 import type { StatesRule } from "../rule";
 import { RISKY } from "../words/background";
 import { isHarmless } from "../words/harmless";
+import { levelNames } from "../words/level-names";
 import type { Form } from "./form";
 import { reading } from "./form";
 import { outcomeOf } from "./outcomes";
@@ -33,7 +34,7 @@ export const readStates: Form = ({ row, parts }) => {
 /** 高、较高、一般、低四档，对应100%、75%、50%、0%权重分. */
 function listedStates(body: readonly Part[], row: Row): State[] | null {
   const [part] = body;
-  if (body.length !== 1 || !part || part.verdict.is !== "list") return null;
+  if (body.length !== 1 || !part || part.verdict.is !== "list" || part.verdict.deduct) return null;
   const [names] = part.names;
   if (!names || part.names.length > 1 || names.names.length !== part.verdict.marks.length) return null;
   if (
@@ -44,7 +45,11 @@ function listedStates(body: readonly Part[], row: Row): State[] | null {
   const outcomes = part.verdict.marks.map((written) =>
     outcomeOf({ is: "give", written, said: true, added: false, each: false }, row)
   );
-  return names.names.map((name, index) => ({ name, aliases: [], outcome: outcomes[index] ?? { give: zero() } }));
+  const levels = levelNames(names.names);
+  return names.names.map((written, index) => {
+    const name = levels?.[index] ?? written;
+    return { name, aliases: name === written ? [] : [written], outcome: outcomes[index] ?? { give: zero() } };
+  });
 }
 
 function zero() {

@@ -8,11 +8,11 @@ import { boundOf, reached } from "./bounds";
 import { eitherSide } from "./either-side";
 import type { Form } from "./form";
 import { reading } from "./form";
-import { outcomeOf } from "./outcomes";
+import { fullMarks, outcomeOf } from "./outcomes";
 import type { Part } from "./parts";
 import { settleTiers } from "./settle-tiers";
 import { givesMore, hasEqualTiers, tierConflicts } from "./tier-conflicts";
-import { wordsBound } from "./words-bound";
+import { NOWHERE, wordsBound } from "./words-bound";
 
 /** 培育1家得0.3分，培育20家得满分: the first is an award for each, not a tier of its own. */
 function looksLikeAward(tiers: readonly LooseTier[]): boolean {
@@ -23,6 +23,19 @@ function looksLikeAward(tiers: readonly LooseTier[]): boolean {
     !tiers.some(({ bound }) => bound.from?.equals(two) === true) &&
     tiers.some(({ bound }) => bound.from !== null && bound.from.compare(two) > 0)
   );
+}
+
+/** 1起扣1分，2起扣3分，3起及以上扣5分 takes nothing where nothing has happened. */
+function withNothing(tiers: readonly LooseTier[], row: Row): readonly LooseTier[] {
+  const counted = row.wanted !== "more" && !row.rate && (row.target === null || row.target.isZero);
+  const deducted = tiers.every(
+    ({ bound, outcome }) =>
+      "deduct" in outcome && bound.scale === "value" && bound.from && bound.from.compare(Rational.ONE) >= 0
+  );
+  const [first] = tiers;
+  if (!counted || !deducted || !first) return tiers;
+  const bound = { ...NOWHERE, to: Rational.ZERO, toInclusive: true };
+  return [{ ...first, bound, outcome: { give: fullMarks(row) }, bare: false }, ...tiers];
 }
 
 /** “1.90%以上得10分，2.80%以上得8分” under ≥: each “以上” ends at the next, which must not give less. */
@@ -76,8 +89,9 @@ export const readTiers: Form = ({ document, row, parts: read }) => {
   if (tiers.filter(({ bound }) => bound.from ?? bound.to).length < 2) return null;
   const same = oneScale(tiers, row);
   if (!same || looksLikeAward(same.tiers) || moreGivesLess(same.tiers, row)) return null;
-  const whole = isWhole(same.tiers, row, parts.body);
-  const settled = settleTiers(same.tiers, whole);
+  const all = withNothing(same.tiers, row);
+  const whole = isWhole(all, row, parts.body);
+  const settled = settleTiers(all, whole);
   if (!settled) return null;
   const rule: TiersRule = { kind: "tiers", scale: same.scale, tiers: settled.tiers, whole };
   if (hasEqualTiers(rule)) return null;

@@ -14,6 +14,10 @@ export const NOWHERE: LooseBound = {
   target: false,
 };
 
+/** 未发生, 无投诉: none at all, where happenings are counted. */
+const NOTHING =
+  /^(?:全年|年度内|年内|均|全部)?(?:(?:未|没有?|不|零)(?:发生|出现|发现|存在|产生|收到|被)|无|零(?=投诉|事故|发生|差错|违规))[^,]{0,12}$/;
+
 /** 全部整改到位 is the target reached, 未完成 is short of it, 其余 whatever the other tiers leave. */
 export function wordsBound(part: Part, row: Row, several: boolean): LooseBound | null {
   if (part.otherwise) return NOWHERE;
@@ -21,6 +25,14 @@ export function wordsBound(part: Part, row: Row, several: boolean): LooseBound |
   const less = row.wanted === "less";
   const growth = last && growthBound(last.plain, row);
   if (growth) return growth;
+  if (
+    last &&
+    row.wanted !== "more" &&
+    !row.rate &&
+    (row.target === null || row.target.isZero) &&
+    NOTHING.test(last.plain)
+  )
+    return { ...NOWHERE, to: Rational.ZERO, toInclusive: true };
   const at = (bound: Partial<LooseBound>): LooseBound => ({ ...NOWHERE, ...atTarget(row, bound), target: true });
   if (last?.sense === "reached" || last?.sense === "within") {
     return less ? at({ to: Rational.HUNDRED, toInclusive: true }) : at({ from: Rational.HUNDRED, fromInclusive: true });

@@ -12,6 +12,7 @@ import { matchAt, sticky } from "./pattern";
 const LEAD = sticky(
   `(?:得分)?(?:并|则)?(?:分别|依次|对应|相应|各)(?:对应|按照|按|在|得分|得|计分|计|记|赋予|赋分|赋|给予|给|为|以|的|占|是)*(?:${WEIGHT_NOUN})?(?:的)?(?:区间|范围|比例)?(?:的)?(?:为|:|按)?(?=\\d)`
 );
+const LEAD_DEDUCT = sticky("(?:分别|依次|对应|相应|各)(?:对应|按照|按)?(?:扣除|扣减|扣)(?=\\d)");
 const SEPARATOR = sticky("(?:[、,/]|和|及|与)");
 const TAIL = sticky(
   `(?:${WEIGHT_WORD})?(?:的)?(?:区间|范围|比例)?(?:之?内|之间)?(?:的)?(?:合理|综合|分别|据实|酌情)?(?:确定|计算|给予|计|赋|打|评|给)?(?:相应|对应|具体)?(?:的)?(?:得分|分值|分数|分)?`
@@ -25,9 +26,11 @@ interface Item {
 
 /** The marks of several names before it, in their order: 分别得5分、4分、0分, or bands 100%-80%（含）、80%-60%（含）、60%-0%. */
 export function listVerdictAt(text: string, at: number): Read<Verdict> | null {
+  const taken = matchAt(LEAD_DEDUCT, text, at);
+  if (taken) return marksListAt(text, at + taken[0].length, true);
   const lead = matchAt(LEAD, text, at);
   if (!lead) return null;
-  return bandsAt(text, at + lead[0].length) ?? marksListAt(text, at + lead[0].length);
+  return bandsAt(text, at + lead[0].length) ?? marksListAt(text, at + lead[0].length, false);
 }
 
 /** Two or more bands with or without a word before them. */
@@ -40,7 +43,7 @@ export function bandsAt(text: string, at: number): Read<Verdict> | null {
   return withTail(text, items.end, { is: "bands", bands, of: of === "points" ? "points" : "percent" });
 }
 
-function marksListAt(text: string, at: number): Read<Verdict> | null {
+function marksListAt(text: string, at: number, deduct: boolean): Read<Verdict> | null {
   const items = itemsAt<Item>(text, at, itemAt);
   const last = items.value[items.value.length - 1];
   if (items.value.length < 2 || !last) return null;
@@ -54,7 +57,7 @@ function marksListAt(text: string, at: number): Read<Verdict> | null {
     bare: false,
     own: false,
   }));
-  return withTail(text, items.end, { is: "list", marks });
+  return withTail(text, items.end, { is: "list", marks, deduct });
 }
 
 function withTail(text: string, at: number, value: Verdict): Read<Verdict> {
