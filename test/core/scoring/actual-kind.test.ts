@@ -38,6 +38,9 @@ test("rules over a number ask for it in the row's unit", () => {
   expect(kind(proportional("rate"), "≥ 70 ")).toMatchObject({ unit: "%" });
   expect(kind(step("shortfall", "1", "1分"), "≥ 70 ")).toMatchObject({ unit: "" });
   expect(kind(tiers("completion", { "[90,)": "3分" }), "定性 完成 ")).toMatchObject({ kind: "number", unit: "%" });
+  expect(kind(tiers("completion", { "[90,)": "3分" }), "≥ 20 户")).toEqual(asked);
+  expect(kind(tiers("value", { "[90,)": "3分" }), "定性 完成 户")).toEqual(asked);
+  expect(kind({ ...proportional("completion"), kind: "threshold" }, "≥ 26 户")).toEqual(asked);
 });
 
 test("growth and profit may be negative, households and satisfaction may not", () => {
@@ -55,6 +58,18 @@ test("words are offered where words decide", () => {
     choices: ["是", "否", "未发生", "改善", "恶化"],
   });
   expect(kind(direct(), "定性 是 ")).toEqual({ kind: "choice", choices: ["是", "否"] });
+  expect(kind(direct(), "定性 20 ")).toEqual({ kind: "choice", choices: ["是", "否"] });
+  expect(kind(direct(), "- 20 户")).toEqual({ kind: "choice", choices: ["是", "否"] });
+  expect(kind(direct(), "定性  ")).toEqual({ kind: "choice", choices: ["是", "否"] });
+  expect(kind(direct(), "定性 稳步有序提升 ")).toMatchObject({
+    choices: ["是", "否", "稳步有序提升", "未稳步有序提升"],
+  });
+  expect(kind(direct(), "定性 持续稳步有序提升 ")).toEqual({ kind: "choice", choices: ["是", "否"] });
+  const [long, longer] = ["一二三四五六七八九十一二", "一二三四五六七八九十一二三"];
+  expect(kind(direct({ met: [long, longer] }), "定性  ")).toEqual({ kind: "choice", choices: ["是", "否", long] });
+  expect(actualKindOf(direct(), { ...contextOf({ row: "≤ 12月15日前 年月日" }), year: null })).toMatchObject({
+    kind: "date-or-late",
+  });
   expect(kind(direct(), "≤ 2024年12月15日前 年月日")).toEqual({ kind: "date-or-late", unit: "day" });
   expect(kind(states({ 优: FULL, 差: NONE }), "定性 优 ")).toEqual({ kind: "choice", choices: ["优", "差"] });
   expect(kind(graded({ 基本达成: "[80,100]" }), "定性 好 ")).toEqual({ kind: "grade-percent", grades: ["基本达成"] });

@@ -160,3 +160,33 @@ test("a bent line is drawn from dot to dot", () => {
   expect(first && [first.from, first.to]).toEqual([bent?.dots[0], bent?.dots[1]]);
   expect(bent?.pieces.length).toBe((bent?.dots.length ?? 0) - 1);
 });
+
+test("what a rate scores at 1% and less is drawn, though a bare 1 in the cell would be asked for", () => {
+  expect(dots(curve(step("shortfall", "49pp", "5分"), "≥ 50 %", "10", "满意率"))).toBe("0:5 1:5 50:10 69.6:10");
+});
+
+test("days and events are counted as such in a row of percents, and without its target", () => {
+  expect(dots(curve(deadline(lateStep("1", "2分")), "≥ 95 %", "4", "增长率"))).toBe("0:4 1:2 2:0");
+  expect(dots(curve(deadline(lateStep("1", "2分")), "≤ 30 天", "4"))).toBe("0:4 1:2 2:0");
+  expect(dots(curve(events({ "": "5分" }), "≤ 0 %"))).toBe("0:10 1:5 2:0 3:0");
+});
+
+test("a formula over the rate is drawn in percents also in a row of things", () => {
+  const rule: Rule = {
+    kind: "ratio",
+    rateName: null,
+    rate: null,
+    cases: [{ when: null, score: formula("rate × weight") }],
+  };
+  expect(
+    curve(rule, "≥ 20 个", "8")
+      ?.dots.find(({ x }) => x.equals(number("50")))
+      ?.score.toString()
+  ).toBe("4");
+});
+
+test("the slope through a fine staircase goes from dot to dot", () => {
+  const fine = curve(step("shortfall", "1", "0.01分"), "≥ 1756 户");
+  expect(fine?.pieces.map(({ to }) => to)).toEqual(fine?.dots.slice(1));
+  expect(fine?.pieces.map(({ from }) => from)).toEqual(fine?.dots.slice(0, -1));
+});

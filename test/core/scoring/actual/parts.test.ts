@@ -48,3 +48,13 @@ test("classes, vetoes and items of a part are values of its own", () => {
   expect(split("是;省级=1;市级=0;国家级=0", built, reports)).toEqual(["是", "省级=1;市级=0;国家级=0"]);
   expect(split("其他=80%", funds)).toBeNull();
 });
+
+test("pieces for the parts themselves may stand in any order, as long as every part has what it takes", () => {
+  expect(split("拨付数=40;预算数=50;是", built, funds)).toEqual(["是", "拨付数=40;预算数=50"]);
+  expect(split("预算数=50;机构建设=是;拨付数=40", built, funds)).toEqual(["是", "预算数=50;拨付数=40"]);
+  expect(split("机构建设=是;40;50", built, funds)).toBeNull();
+  expect(split("40;50;机构建设=是", built, funds)).toBeNull();
+  expect(split("其他=40;50;是", built, funds)).toBeNull();
+  expect(split("机构建设=是;资金", built, funds)).toEqual(["是", "资金"]);
+  expect(split("其他=是;资金", built, funds)).toBeNull();
+});

@@ -192,3 +192,27 @@ describe("a text that wants nothing to happen", () => {
     expect(exactOf(direct({ met: [met] }), "是", { row: "定性 良好 " })).toBe("10");
   });
 });
+
+test("a bare 有 says that it happened only where nothing may, and never against another target", () => {
+  const safe = direct({ met: ["未发生安全事故"] });
+  expect(exactOf(safe, "有", { row: "= 0 起" })).toBe("0");
+  expect(exactOf(safe, "有", { row: "定性 良好 " })).toBe("0");
+  expect(exactOf(safe, "有", { row: "≤ 2 起" })).toBe("not-scored: actual-not-readable");
+  expect(exactOf({ ...safe, bound: onValue("[0,0]") }, "有", { row: "= 0 起" })).toBe(
+    "not-scored: actual-not-readable"
+  );
+  expect(exactOf(direct(), "有", { row: "= 0 起" })).toBe("not-scored: actual-not-readable");
+});
+
+test("a span of days is late only when all of it is", () => {
+  const due = { row: "≤ 2024年12月15日前 年月日" };
+  expect(exactOf(rule, "2025年1月", due)).toBe("0");
+  expect(exactOf(rule, "2024年12月20日前", due)).toBe("not-scored: actual-not-readable");
+  expect(exactOf(rule, "2024年12月", { row: "≤ 2024年12月1日 年月日" })).toBe("not-scored: actual-not-readable");
+  expect(scoreOf(rule, formatted(45642, "2024/12/16", "yyyy/m/d"), due).actual).toBe("2024年12月16日");
+});
+
+test("“无” is no number of a rate", () => {
+  expect(exactOf(rule, "无", { row: "≤ 5 %" })).toBe("not-scored: actual-not-readable");
+  expect(exactOf(rule, "无", { row: "≤ 5 起" })).toBe("10");
+});
