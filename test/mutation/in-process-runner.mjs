@@ -11,9 +11,10 @@ import { collectTests } from "./collect-tests.mjs";
 import { findTestFiles } from "./find-test-files.mjs";
 
 /**
- * Runs the unit tests of the pure core as plain functions in one warm process. Jest loads every module anew for each test file,
- * which costs seconds per mutant; the core has no state, and Stryker's mutants are switched on and off while it stands, so
- * that a mutant costs milliseconds here. What is computed while a module loads is never mutated (`ignoreStatic`).
+ * Runs the unit tests of the pure core as plain functions in one warm process. Jest loads every module anew for each test
+ * file, which costs seconds per mutant; the core has no state but what it remembers, and Stryker switches mutants on and
+ * off at run time, so that a mutant costs milliseconds here. What is computed while a module loads is never mutated
+ * (`ignoreStatic`).
  */
 class InProcessRunner {
   tests = new Map();
@@ -27,6 +28,7 @@ class InProcessRunner {
     const require = createRequire(join(process.cwd(), "package.json"));
     require("./scripts/swc-register.cjs");
     globalThis.ADD_IN_VERSION = require("./package.json").version;
+    forgetful(require);
     this.tests = collectTests(findTestFiles(process.cwd()), require);
   }
 
@@ -71,6 +73,12 @@ class InProcessRunner {
       this.state.currentTestId = undefined;
     }
   }
+}
+
+/** What one test has computed must not answer for the next one, which may run with a mutant. */
+function forgetful(require) {
+  const file = require.resolve("./src/core/remembered.ts");
+  require.cache[file] = { loaded: true, exports: { remembered: (_limit, _keyOf, compute) => compute } };
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "in-process", InProcessRunner)];
