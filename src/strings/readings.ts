@@ -29,6 +29,7 @@ export const ruleWords = {
     excess: { reached: (value: string) => `不超过${value}得满分`, beyond: (size: string) => `每超出${size}` },
     deviation: { reached: (value: string) => `等于${value}得满分`, beyond: (size: string) => `每偏离${size}` },
   },
+  base: (marks: string) => `基础分${marks}`,
   award: (size: string, marks: string) => `每完成${size}得${marks}`,
   partial: {
     deduction: {

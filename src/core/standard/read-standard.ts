@@ -8,6 +8,7 @@ import type { Reading, Refusal, Segment, StandardContext } from "./reading";
 import { rowOf } from "./row";
 import { segmentsOf } from "./segments";
 import { foldCharacters } from "./text/fold-characters";
+import { pointsLast } from "./text/points-last";
 import { remembered } from "../remembered";
 import type { Source } from "./text/source";
 import { spanOf } from "./text/source";
@@ -46,7 +47,11 @@ export function readStandard(text: string, context: StandardContext): Reading {
 }
 
 /** Many rows share one sentence; what it says does not depend on the row. */
-const documentOf = remembered(2000, (source: Source) => source.original, readDocument);
+const documentOf = remembered(
+  2000,
+  (source: Source) => source.original,
+  (source) => readDocument(pointsLast(source))
+);
 
 function withOriginalSpans(found: FormReading, source: Source): FormReading {
   const placed = <T extends { readonly span: { start: number; end: number } | null }>(item: T): T =>

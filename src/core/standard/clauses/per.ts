@@ -56,6 +56,11 @@ export function barePerIn(text: string, start: number, end: number): Per | null 
   return made(found.quantity, text.slice(start, found.start), text.slice(found.end, end), { start, end, each: false });
 }
 
+/** The step of 扣0.5分/个, said of the words before it. */
+export function perOfUnit(unit: string, before: string, place: { readonly start: number; readonly end: number }): Per {
+  return made(one(unit), before, "", { ...place, each: true });
+}
+
 interface Found {
   readonly quantity: Quantity;
   readonly start: number;
@@ -116,7 +121,8 @@ export function isTime(unit: string): boolean {
   return /^个?(?:天|日|自然日|日历天|工作日|工作天|周|星期|月|年|季度|小时|分钟|秒钟?)$/.test(unit);
 }
 
-const OFFENCE = /违规|违反|违纪|差错|错误|不合格|不符合|不规范|漏报|迟报|瞒报|投诉|通报|事故|问题|缺席|未[^,]{1,8}$/;
+const OFFENCE =
+  /违规|违反|违纪|差错|错误|不合格|不符合|不规范|漏报|迟报|瞒报|投诉|通报|事故|问题|缺席|退回|驳回|返工|返修|督办|约谈|问责|曝光|举报|上访|信访|未[^,]{1,8}$/;
 
 /** Words before an amount that make it a step although 每 is missing: 少检查1次, 超支1%, 逾期一天, 违规使用资金1笔. */
 export function isStepWord(before: string): boolean {

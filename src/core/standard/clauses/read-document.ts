@@ -6,8 +6,8 @@ import { startsVerdict, verdictAt } from "../scan/verdict-at";
 import { maskNames } from "../text/mask";
 import type { Source } from "../text/source";
 import { UNIT_WORDS } from "../words/units";
-import type { Condition } from "./condition";
-import { isFrequency } from "./per";
+import type { Condition, Per } from "./condition";
+import { isFrequency, perOfUnit } from "./per";
 import { readConditions } from "./read-conditions";
 import type { Clause, Document, Statement } from "./statement";
 import type { Verdict } from "./verdict";
@@ -123,7 +123,7 @@ class DocumentReader {
     const bracketed = this.depth > 0 && this.text.charAt(start - 1) === "(" && this.text.charAt(end) === ")";
     if (verdict.is === "full" && end - start <= 3 && this.isAnnounced()) return this.announce();
     const worth = settled(verdict, bracketed);
-    const conditions = readConditions(this.source, this.text, this.clauses, worth);
+    const conditions = withUnit(readConditions(this.source, this.text, this.clauses, worth), worth, start);
     const item = this.markers.length;
     const meant = worth.is === "no-bonus" && conditions.some(isShort) ? ({ is: "zero" } as const) : worth;
     this.statements.push({ conditions, verdict: meant, start, end, bracketed, opens: this.opens, item });
@@ -161,6 +161,20 @@ class DocumentReader {
     this.clauses = [];
     this.opens = true;
   }
+}
+
+/** 错误扣0.5分/个: the unit behind the marks makes a step of the words before them, unless they are one already. */
+function withUnit(conditions: readonly Condition[], verdict: Verdict, at: number): readonly Condition[] {
+  if ((verdict.is !== "deduct" && verdict.is !== "give") || verdict.unit === undefined) return conditions;
+  const per = conditions.find((one): one is Per => one.kind === "per");
+  const same = per?.quantity.unit === verdict.unit && per.quantity.amount.toString() === "1";
+  if (per) return same ? conditions : [...conditions, perOfUnit(verdict.unit, "", { start: at, end: at })];
+  const last = conditions[conditions.length - 1];
+  if (last?.kind === "words") {
+    const { plain, start, end } = last;
+    return [...conditions.slice(0, -1), perOfUnit(verdict.unit, plain, { start, end })];
+  }
+  return [...conditions, perOfUnit(verdict.unit, "", { start: at, end: at })];
 }
 
 /** 不足5户不加分 gives nothing; 超额完成不加分 only sets a limit. */

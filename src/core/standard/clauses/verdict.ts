@@ -16,8 +16,10 @@ export type Verdict =
       readonly said: boolean;
       readonly added: boolean;
       readonly each: boolean;
+      readonly unit?: string;
     }
-  | { readonly is: "deduct"; readonly written: WrittenMarks; readonly each: boolean }
+  /** `unit`: 扣0.5分/个. */
+  | { readonly is: "deduct"; readonly written: WrittenMarks; readonly each: boolean; readonly unit?: string }
   /** A range inside which a person chooses: 得3-4分, 100%-80%（含）. */
   | { readonly is: "band"; readonly band: Band; readonly deduct: boolean }
   /** 100%、75%、50%、0%权重分, in the order of names before it. */

@@ -15,7 +15,7 @@ import { perWordsAreHarmless, saysReached, stepSize } from "./step";
 
 /** 每完成1项得2分，最高10分: marks for each step of the actual. */
 export const readAward: Form = ({ row, parts }) => {
-  if (parts.capDeduct || !parts.notesAreHarmless) return null;
+  if (parts.capDeduct || parts.floor || !parts.notesAreHarmless || row.target?.isZero) return null;
   const awards = parts.body.map((part) => withImpliedEach(part, parts)).filter((part) => part.pers.length > 0);
   const [award] = awards;
   const [per] = award?.pers ?? [];
@@ -105,9 +105,12 @@ interface Ends {
 function endsOf(parts: readonly Part[], row: Row, added: boolean): Ends | null {
   let zeroWhen: Bound | null = null;
   let fullWhen: Bound | null = null;
+  let base: Marks | null = null;
   for (const part of parts) {
     if (part.pers.length + part.names.length + part.dues.length > 0) return null;
-    if (isFull(part.verdict, row) && saysReached(part) && !fullWhen && !added) {
+    const own: Marks | null = base ? null : baseOf(part, row);
+    if (own) base = own;
+    else if (isFull(part.verdict, row) && saysReached(part) && !fullWhen && !added) {
       const bound = boundIn(part, row);
       if (bound === "none") return null;
       fullWhen = bound;
@@ -122,7 +125,15 @@ function endsOf(parts: readonly Part[], row: Row, added: boolean): Ends | null {
       zeroWhen = bound;
     } else return null;
   }
-  return { start: null, base: null, zeroWhen, fullWhen };
+  return { start: null, base, zeroWhen, fullWhen };
+}
+
+/** 基础分3分: marks that nothing is asked for. */
+function baseOf({ verdict, words, compares, otherwise }: Part, row: Row): Marks | null {
+  const named = words.length === 1 && words.every(({ plain }) => /^(?:基础|基本|起评|底)分$/.test(plain));
+  if (!named || compares.length > 0 || otherwise || verdict.is !== "give" || verdict.added) return null;
+  const marks = marksOf(verdict.written, row);
+  return marks?.of === "points" && row.weight && marks.amount.compare(row.weight) < 0 ? marks : null;
 }
 
 function boundIn(part: Part, row: Row): Bound | "none" | null {

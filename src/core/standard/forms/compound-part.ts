@@ -2,9 +2,12 @@ import { Rational } from "../../number/rational";
 import { readDocument } from "../clauses/read-document";
 import type { Compare, Per } from "../clauses/condition";
 import type { Document, Statement } from "../clauses/statement";
+import type { Verdict } from "../clauses/verdict";
 import type { Assumption, Conflict } from "../reading";
 import type { Row } from "../row";
 import type { CompoundPart, Marks, Rule } from "../rule";
+import type { RawExpression } from "../scan/expression-at";
+import { namesOf } from "../scan/formula-at";
 import { sliceOf, wordsOf } from "../text/source";
 import { isHarmless } from "../words/harmless";
 import type { PartReader } from "./compound";
@@ -87,14 +90,32 @@ function byFullMarks(document: Document, row: Row, readRule: PartReader): PartRe
 function mostPoints(statements: readonly Statement[]): Marks | null {
   let most: Rational | null = null;
   for (const { verdict } of statements) {
-    const marks = verdict.is === "give" ? verdict.written.marks : verdict.is === "proportional" ? verdict.worth : null;
+    const marks = marksIn(verdict);
     if (marks?.of === "points" && (!most || marks.amount.compare(most) > 0)) most = marks.amount;
   }
   return most && { amount: most, of: "points" };
 }
 
+function marksIn(verdict: Verdict): Marks | null {
+  if (verdict.is === "give") return verdict.written.marks;
+  if (verdict.is === "proportional") return verdict.worth;
+  return verdict.is === "formula" ? pointsIn(verdict.expression) : null;
+}
+
+/** 设施覆盖率×3分: what the rate is taken of. */
+function pointsIn(expression: RawExpression): Marks | null {
+  if (expression.node !== "operation" || expression.operator !== "×") return null;
+  const { left, right } = expression;
+  const points = left.node === "name" && right.node === "number" && right.points;
+  return points ? { amount: right.value, of: "points" } : null;
+}
+
 function nameOf({ statements, source }: Document): string | null {
   const [first] = statements;
+  if (first?.verdict.is === "formula" && first.conditions.length === 0) {
+    const [name = ""] = [first.verdict.name, ...namesOf(first.verdict.expression)].filter((one) => one !== "");
+    return /[率度]$/.test(name) ? name : null;
+  }
   for (const condition of first?.conditions ?? []) {
     if (condition.kind === "compare" && condition.subject !== "")
       return trimmed(wordsOf(source, condition.start, condition.start + condition.subject.length));

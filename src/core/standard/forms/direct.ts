@@ -1,3 +1,4 @@
+import { Rational } from "../../number/rational";
 import type { Compare } from "../clauses/condition";
 import type { Document } from "../clauses/statement";
 import { wordsOf } from "../text/source";
@@ -6,11 +7,12 @@ import type { Row } from "../row";
 import type { Bound, DirectRule, Outcome } from "../rule";
 import { RISKY } from "../words/background";
 import { isHarmless } from "../words/harmless";
-import { boundOf, settledBound } from "./bounds";
+import { boundOf, holdsAt, settledBound } from "./bounds";
 import type { Form } from "./form";
 import { reading } from "./form";
 import { fullMarks, isFull, outcomeOf } from "./outcomes";
 import type { Part } from "./parts";
+import { OUTSIDE } from "./words-bound";
 
 /** 完成得满分，否则不得分: one condition that holds or not. */
 export const readDirect: Form = ({ document, row, parts }) => {
@@ -102,7 +104,13 @@ function withNamedTarget(compare: Compare, part: Part): Compare {
 function complements(fail: Part, bound: Bound, row: Row): boolean {
   if (!fail.words.every(({ plain }) => isHarmless(plain))) return false;
   if (fail.compares.length === 0) {
-    return fail.otherwise || fail.words.some(({ sense }) => sense === "missed" || sense === "over" || sense === "none");
+    const outside =
+      bound.interval.from !== null && bound.interval.to !== null && fail.words.some(({ plain }) => OUTSIDE.test(plain));
+    return (
+      outside ||
+      fail.otherwise ||
+      fail.words.some(({ sense }) => sense === "missed" || sense === "over" || sense === "none")
+    );
   }
   const [compare] = fail.compares;
   if (!compare || fail.compares.length > 1) return false;
@@ -120,7 +128,8 @@ function complements(fail: Part, bound: Bound, row: Row): boolean {
 
 function conflictOf(bound: Bound, { start, end }: Compare, row: Row): Conflict[] {
   const edge = bound.interval.from ?? bound.interval.to;
-  if (!row.target || !edge) return [];
+  if (!row.target || !edge || (bound.interval.from && bound.interval.to && holdsAt(bound, row.target, row) === true))
+    return [];
   const stated = bound.scale === "value" ? edge : null;
   if (!stated || stated.equals(row.target)) return [];
   const params = { base: stated.toString(), target: row.target.toString(), unit: row.unit };
@@ -181,6 +190,16 @@ function happens(part: Part): boolean {
   return part.words.length === 1 && part.words.every(({ plain }) => /^(?:发生|出现|发现|存在|有)/.test(plain));
 }
 
+/** 未完成12次不得分 of a target of 12次: the bound below which nothing is given. */
+function shortOfTarget(only: Part, row: Row): Bound | null {
+  const [compare] = only.compares;
+  const bound = compare && only.compares.length === 1 ? boundOf(compare, row) : null;
+  if (!bound || "problem" in bound || bound.from || bound.toInclusive !== false || !row.target) return null;
+  const edge = bound.scale === "value" ? row.target : Rational.HUNDRED;
+  if (row.wanted !== "more" || bound.to?.equals(edge) !== true || only.verdict.is !== "zero") return null;
+  return { scale: bound.scale, interval: { from: edge, fromInclusive: true, to: null, toInclusive: false } };
+}
+
 /** Only the failing half is written (未完成不得分): the rest gives full marks. */
 function lonely(body: readonly Part[], row: Row, document: Document, pass: Outcome = { give: fullMarks(row) }) {
   const [only] = body;
@@ -193,6 +212,13 @@ function lonely(body: readonly Part[], row: Row, document: Document, pass: Outco
         senses.includes("over") ||
         only.words.some(({ plain }) => /^(?:未|不|没|无)/.test(plain));
   const fail = outcomeOf(only.verdict, row);
+  const bound = shortOfTarget(only, row);
+  if (bound && fail && only.words.every(({ plain }) => isHarmless(plain)))
+    return reading(
+      ruleOf(bound, only, only, { pass, fail }, document),
+      [{ code: "full-when-met", params: {}, span: null }],
+      []
+    );
   const happened = (row.target === null || row.target.isZero) && only.verdict.is === "zero" && happens(only);
   if (!(about || happened) || !fail || !only.words.every(({ plain }) => isHarmless(plain))) return null;
   const rule: DirectRule = {

@@ -11,11 +11,11 @@ import type { Form } from "./form";
 import { reading } from "./form";
 import { listedClasses } from "./listed-classes";
 import { isFull, marksOf } from "./outcomes";
-import type { Part } from "./parts";
+import type { Part, Parts } from "./parts";
 
 /** 每出现1起…扣除5%权重分: full marks less a deduction for every event, by class where the text has several. */
 export const readEvents: Form = ({ row, parts: read }) => {
-  const parts = { ...read, body: read.body.flatMap(listedClasses) };
+  const parts = { ...read, body: read.body.flatMap(listedClasses).map((part) => bareDeduction(part, read)) };
   if (parts.capGive || parts.linear) return null;
   if (!parts.notesAreHarmless) return null;
   const found = { classes: [] as ClassRead[], veto: [] as string[], zeroFrom: null as Rational | null, assumed: false };
@@ -50,6 +50,14 @@ export const readEvents: Form = ({ row, parts: read }) => {
   };
   return reading(rule, assumptionsOf(parts.body, rule), [...parts.conflicts, ...targetConflict(rule, row)]);
 };
+
+/** 每个差错0.5分，扣完为止: the limit says that the marks are taken. */
+function bareDeduction(part: Part, { floor, capDeduct }: Parts): Part {
+  const { verdict } = part;
+  const taken =
+    (floor || capDeduct !== null) && part.pers.length > 0 && verdict.is === "give" && !verdict.said && !verdict.added;
+  return taken ? { ...part, verdict: { is: "deduct", written: verdict.written, each: false } } : part;
+}
 
 interface ClassRead {
   readonly event: EventClass;

@@ -13,6 +13,7 @@ import { readGraded } from "./graded";
 import { accountsForAll } from "./left-over";
 import { readProportional } from "./proportional";
 import { readRatio } from "./ratio";
+import { readShareEach } from "./share-each";
 import { readStates } from "./states";
 import { readStep } from "./step";
 import { readTiers } from "./tiers";
@@ -27,6 +28,7 @@ export const FORMS: readonly Form[] = [
   readGraded,
   readStep,
   readProportional,
+  readShareEach,
   readRatio,
   readChecklist,
   readEvents,

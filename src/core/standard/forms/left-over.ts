@@ -3,12 +3,13 @@ import type { Row } from "../row";
 import type { Rule } from "../rule";
 import { TARGET_WORD } from "../words/target-words";
 import type { Parts } from "./parts";
+import { OUTSIDE } from "./words-bound";
 
 const TARGET = new RegExp(TARGET_WORD, "g");
 
 /** Words that only lead up to a number, or name the grade it stands for. */
 const FRAME =
-  /^(?:名|的|与|和|较|比|同|按|以|在|其|为|均|都|已|应|相比|相较|对比|一致|偏离|偏差|低于|高于|少于|多于|超过|超出|不足|未达|达|实际|年初|年度|全年|当年|年内|本年|预期|开展|完成|实施|组织|举办|执行|建成|达标|完成数|完成率|完成值|抽检数|实际值|计划数|评分标准|计分标准|标准|评分|计分|得分|分值|该项|本项|指标|目标|满意度|满意率|负增长|经费|支出|预算|人员|数量|数|优秀|优|良好|良|较好|好|中等|中|一般|合格|及格|不及格|不合格|较差|差|[一二三四五甲乙丙丁ABCD][档级等类]|等次|档次|等级|级|档)*$/;
+  /^(?:名|的|与|和|较|比|同|按|以|在|其|为|均|都|已|应|相比|相较|对比|一致|偏离|偏差|低于|高于|少于|多于|超过|超出|不足|未达|达|实际|年初|年度|全年|当年|年内|本年|预期|开展|完成|实施|组织|举办|执行|建成|达标|完成数|完成率|完成值|抽检数|实际值|计划数|评分标准|计分标准|标准|评分|计分|得分|分值|基础分|基本分|起评分|底分|该项|本项|指标|目标|满意度|满意率|负增长|经费|支出|预算|人员|数量|数|优秀|优|良好|良|较好|好|中等|中|一般|合格|及格|不及格|不合格|较差|差|[一二三四五甲乙丙丁ABCD][档级等类]|等次|档次|等级|级|档)*$/;
 /** 未发生: of what the row counts. */
 const NOTHING = /^(?:全年|年度内|年内|均)?(?:未|没有?)(?:发生|出现|发现|存在|产生|收到)(?:的|过)?$/;
 /** Sentences about why or how the work is done. */
@@ -37,7 +38,7 @@ function isNumeric(rule: Rule): boolean {
 }
 
 function isAccountedFor({ heading, plain, sense }: Words, { name }: Row): boolean {
-  if (heading || FRAME.test(plain) || NOTHING.test(plain)) return true;
+  if (heading || FRAME.test(plain) || NOTHING.test(plain) || OUTSIDE.test(plain)) return true;
   if (sense !== null) return [...plain.matchAll(QUALITY)].every(([asked]) => name.includes(asked));
   const rest = plain.replace(TARGET, "");
   return FRAME.test(rest) || PURPOSE.test(rest) || sharesWord(rest, name);

@@ -26,7 +26,7 @@ export const readProportional: Form = ({ row, parts }) => {
   const share =
     shares.length > 0
       ? shareOf(
-          shares.map(({ verdict }) => verdict),
+          shares.map((part) => (isShort(part) ? { ...part.verdict, ...KEEPING } : part.verdict)),
           row
         )
       : null;
@@ -54,6 +54,15 @@ export const readProportional: Form = ({ row, parts }) => {
   };
   return reading(rule, reference.assumptions, [...parts.conflicts, ...reference.conflicts, ...wayConflict(rule, row)]);
 };
+
+/** 达不到的按实际完成比例扣减 keeps the share that was reached: what falls short is what is taken off. */
+const KEEPING = { deduct: false } as const;
+
+function isShort({ verdict, words, compares }: Part): boolean {
+  const spoken = verdict.is === "proportional" && verdict.deduct && shareWay(verdict.share) === "done";
+  const below = compares.every(({ ends }) => ends.every(({ side }) => side === "below"));
+  return spoken && below && (compares.length > 0 || words.some(({ sense }) => sense === "missed"));
+}
 
 interface ShareRead {
   readonly basis: ProportionalRule["basis"];

@@ -19,9 +19,10 @@ export function settleTiers(loose: readonly LooseTier[], whole: boolean): Settle
   const known = intervals.filter((interval): interval is Interval => interval !== null);
   const tiers: { interval: Interval; outcome: LooseTier["outcome"] }[] = [];
   for (const [index, tier] of loose.entries()) {
-    const interval = intervals[index] ?? restOf(known);
-    if (!interval) return null;
-    tiers.push({ interval, outcome: tier.outcome });
+    const interval = intervals[index];
+    const rest = interval ? [interval] : restOf(known);
+    if (rest.length === 0) return null;
+    tiers.push(...rest.map((own) => ({ interval: own, outcome: tier.outcome })));
   }
   return { tiers, assumptions: assumed ? [assume("lower-bound-included")] : [] };
 }
@@ -126,26 +127,28 @@ function nearest(
   return best;
 }
 
-/** What connected tiers leave open on one side; null when they leave both sides or a gap. */
-function restOf(intervals: readonly Interval[]): Interval | null {
-  const low = intervals.reduce<Interval | null>(
-    (least, one) =>
-      !one.from || (least && !least.from)
-        ? one.from
-          ? least
-          : one
-        : !least?.from || one.from.compare(least.from) < 0
-          ? one
-          : least,
-    null
-  );
-  const high = intervals.reduce<Interval | null>(
-    (most, one) =>
-      !one.to || (most && !most.to) ? (one.to ? most : one) : !most?.to || one.to.compare(most.to) > 0 ? one : most,
-    null
-  );
-  if (!low || !high) return null;
-  if (low.from && !high.to) return { from: null, fromInclusive: false, to: low.from, toInclusive: !low.fromInclusive };
-  if (high.to && !low.from) return { from: high.to, fromInclusive: !high.toInclusive, to: null, toInclusive: false };
-  return null;
+/** What the tiers leave below the lowest and above the highest of them. */
+function restOf(intervals: readonly Interval[]): readonly Interval[] {
+  const open = { from: null, fromInclusive: false, to: null, toInclusive: false };
+  const rest: Interval[] = [];
+  const low = extreme(intervals, ({ from }) => from, -1);
+  const high = extreme(intervals, ({ to }) => to, 1);
+  if (low?.from) rest.push({ ...open, to: low.from, toInclusive: !low.fromInclusive });
+  if (high?.to) rest.push({ ...open, from: high.to, fromInclusive: !high.toInclusive });
+  return rest;
+}
+
+/** The interval that reaches furthest, null where one has no end. */
+function extreme(
+  intervals: readonly Interval[],
+  edge: (one: Interval) => Rational | null,
+  sign: 1 | -1
+): Interval | null {
+  let best: Interval | null = null;
+  for (const one of intervals) {
+    const [own, most] = [edge(one), best && edge(best)];
+    if (!own) return null;
+    if (!most || own.compare(most) * sign > 0) best = one;
+  }
+  return best;
 }

@@ -46,10 +46,11 @@ function listedStates(body: readonly Part[], row: Row): State[] | null {
     outcomeOf({ is: "give", written, said: true, added: false, each: false }, row)
   );
   const levels = levelNames(names.names);
-  return names.names.map((written, index) => {
-    const name = levels?.[index] ?? written;
-    return { name, aliases: name === written ? [] : [written], outcome: outcomes[index] ?? { give: zero() } };
-  });
+  return names.names.map((written, index) => ({
+    name: levels?.[index] ?? written,
+    aliases: [],
+    outcome: outcomes[index] ?? { give: zero() },
+  }));
 }
 
 function zero() {

@@ -145,7 +145,10 @@ function oneSubject(parts: readonly Part[], row: Row): boolean {
 
 function subjectOf({ subject }: Compare): string {
   return subject
-    .replace(/(?:完成|达到|达|为|在|实际|的|超出|超过|超支|低于|不足|少|差|控制|保持|逾期|延期)+$/, "")
+    .replace(
+      /(?:完成|达到|做到|符合|满足|具备|达|为|在|实际|的|超出|超过|超支|低于|不足|少|差|控制|保持|逾期|延期)+$/,
+      ""
+    )
     .replace(/^(?:其中|实际|年度|全年)/, "");
 }
 

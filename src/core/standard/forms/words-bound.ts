@@ -14,14 +14,18 @@ export const NOWHERE: LooseBound = {
   target: false,
 };
 
+/** 超出范围: what lies on neither side of the range before it. */
+export const OUTSIDE =
+  /^(?:不在|未在|超出|超过|低于或超过|低于或高于|高于或低于)(?:了)?(?:上述|以上|规定|此|该|这一|前述|浮动)?(?:范围|区间)(?:之?内)?$|^(?:上述|以上|此|该)?(?:范围|区间)(?:之外|以外|外)$/;
+
 /** 未发生, 无投诉: none at all, where happenings are counted. */
 const NOTHING =
   /^(?:全年|年度内|年内|均|全部)?(?:(?:未|没有?|不|零)(?:发生|出现|发现|存在|产生|收到|被)|无|零(?=投诉|事故|发生|差错|违规))[^,]{0,12}$/;
 
 /** 全部整改到位 is the target reached, 未完成 is short of it, 其余 whatever the other tiers leave. */
 export function wordsBound(part: Part, row: Row, several: boolean): LooseBound | null {
-  if (part.otherwise) return NOWHERE;
   const [last] = part.words.slice(-1);
+  if (part.otherwise || (last && OUTSIDE.test(last.plain))) return NOWHERE;
   const less = row.wanted === "less";
   const growth = last && growthBound(last.plain, row);
   if (growth) return growth;

@@ -21,6 +21,7 @@ export function printStep(rule: StepRule, row: Row): string {
 export function printAward(rule: AwardRule, row: Row): string {
   const size = printStepSize(rule.per, row);
   return sentence(
+    rule.base && ruleWords.base(printMarks(rule.base)),
     ruleWords.award(size, printMarks(rule.each)),
     printPartial(rule.partial, size, "award"),
     rule.fullWhen && ruleWords.when(printBound(rule.fullWhen, row), ruleWords.full),

@@ -1,10 +1,11 @@
 import type { Verdict } from "../clauses/verdict";
 import { GIVING, NOT_MARKS, WEIGHT_WORD } from "../words/marks-words";
+import { UNIT_WORDS } from "../words/units";
 import type { WrittenMarks } from "./marks-at";
 import { marksAt } from "./marks-at";
 import type { Read } from "./number-at";
 import { numberAt } from "./number-at";
-import { matchAt, sticky } from "./pattern";
+import { matchAt, oneOf, sticky } from "./pattern";
 import { quantityAt } from "./quantity-at";
 import { Rational } from "../../number/rational";
 
@@ -21,7 +22,7 @@ const BARE_POINTS = sticky(
 );
 /** “每低1分”, “达到80分”: a number of marks that is compared or stepped, not given. */
 const AMOUNT_BEFORE = /(?:每[^,;:。%分]{0,6}[低少高多超差增减缺]|相差)$|(?:于|到|达|过|足|满|少|每|增|减|超)$/;
-const ALTERNATIVE = sticky("/(?:每)?(?:个|项|次|处|件|起|人|户|条|份|例|家|天|日|月)");
+const ALTERNATIVE = sticky(`/(?:每)?(${oneOf(UNIT_WORDS)})`);
 const OF_WEIGHT = sticky(WEIGHT_WORD);
 const SAME_END = /[,;。:)(、]|$/y;
 
@@ -47,7 +48,14 @@ function deductAt(text: string, at: number): Read<Verdict> | null {
   if (!verb || !read) return null;
   // 减少1个百分点 is a step, 减2分 a deduction: 减 needs marks that say so.
   if (/减|减少$/.test(verb[0]) && !verb[0].includes("扣") && read.value.bare) return null;
-  return { value: { is: "deduct", written: read.value, each: EACH.test(verb[0]) }, end: read.end };
+  const per = unitAfter(text, read.end);
+  return { value: { is: "deduct", written: read.value, each: EACH.test(verb[0]), ...per.value }, end: per.end };
+}
+
+/** 扣0.5分/个: what the marks are counted by, after them. */
+function unitAfter(text: string, at: number): Read<{ readonly unit?: string }> {
+  const match = matchAt(ALTERNATIVE, text, at);
+  return match ? { value: { unit: match[1] ?? "" }, end: at + match[0].length } : { value: {}, end: at };
 }
 
 function giveAt(text: string, at: number): Read<Verdict> | null {
@@ -56,7 +64,8 @@ function giveAt(text: string, at: number): Read<Verdict> | null {
   if (!verb || !read || isBound(text, verb[0], read)) return null;
   const written = read.value;
   const each = EACH.test(verb[0]);
-  return { value: { is: "give", written, said: true, added: ADDED.test(verb[0]), each }, end: read.end };
+  const per = unitAfter(text, read.end);
+  return { value: { is: "give", written, said: true, added: ADDED.test(verb[0]), each, ...per.value }, end: per.end };
 }
 
 /** “整改率为80%的” is a condition: 为, 占, 按 and 计 give marks only when these say that they are marks. */

@@ -1,3 +1,4 @@
+import { withIntervals } from "./intervals";
 import { gluedListPoints } from "./list-numbers";
 import type { Source } from "./source";
 import { SIMPLIFIED, SIGNS, TYPOS } from "./characters";
@@ -22,8 +23,9 @@ export function foldCharacters(original: string): Source {
     ends.push(end);
   };
   let spaced = false;
+  const written = withIntervals(original);
   for (let i = 0; i < original.length; i++) {
-    const typed = original.charAt(i);
+    const typed = written.charAt(i);
     const ideograph = typed >= "\u4e00" && typed <= "\u9fff";
     if (!ideograph && IGNORED.test(typed)) {
       spaced = true;
