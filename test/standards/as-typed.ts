@@ -31,22 +31,29 @@ export function typedLines(file: string): string[] {
 
 /** Scores one line. */
 export function casesOf(line: string): TypedCase[] {
-  const [head = "", typed = "", pairs = ""] = line.split("\t");
-  const standard = typed.replaceAll("\\n", "\n");
-  const [name = "", kind = "", target = "", unit = "", weight = ""] = head.split("|");
-  const type = INDICATOR_TYPES.find((one) => one === kind) ?? null;
-  const context: StandardContext = { name, level2: "", type, target, unit, weight, year: YEAR };
+  const { context, weight, pairs, reading } = readLine(line);
+  const { name, type, target, unit } = context;
   const common = { row: 0, status: "applicable", duplicateOf: null, definition: "", fields: {} } as const;
   const levels = { level1: "产出指标", level2: "数量指标" };
+  const standard = reading.text;
   const indicator: Indicator = { ...common, ...levels, name, type, target, unit, standard };
-  const reading = readStandard(standard, context);
-  return pairs.split("|").map((pair) => {
+  return pairs.map((pair) => {
     const at = pair.lastIndexOf("=>");
     const [actual, expected] = [pair.slice(0, at), pair.slice(at + 2)];
     const cells = { weight: cell(weight), actual: cell(actual), typedScore: null };
     const { score } = scoreRow({ indicator, context, reading, ...cells, settings: DEFAULT_SETTINGS });
     return { standard, actual, expected, scored: score?.toString() ?? "-" };
   });
+}
+
+/** Reads the standard of one line. */
+export function readLine(line: string) {
+  const [head = "", typed = "", pairs = ""] = line.split("\t");
+  const standard = typed.replaceAll("\\n", "\n");
+  const [name = "", kind = "", target = "", unit = "", weight = ""] = head.split("|");
+  const type = INDICATOR_TYPES.find((one) => one === kind) ?? null;
+  const context: StandardContext = { name, level2: "", type, target, unit, weight, year: YEAR };
+  return { context, weight, pairs: pairs.split("|"), reading: readStandard(standard, context) };
 }
 
 /** A typed number is held as a number, everything else as text. */
