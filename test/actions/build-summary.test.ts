@@ -4,6 +4,7 @@ import { buildSummary } from "../../src/actions/build-summary";
 import { ignoreFinding } from "../../src/actions/ignore-finding";
 import { scoreSheet } from "../../src/actions/score-sheet";
 import { undoLast } from "../../src/actions/undo-last";
+import { SUMMARY_TEXT } from "../../src/strings/summary";
 import { countySheet } from "./county-sheet";
 import { openAddIn } from "./open-add-in";
 import type { AddIn } from "./open-add-in";
@@ -28,17 +29,13 @@ describe("生成汇总", () => {
     await scoreSheet(addIn.host, "active");
     await buildSummary(addIn.host, "active");
     await addIn.program.idle();
-    expect([addIn.value(SUMMARY, "C6"), addIn.value(SUMMARY, "D6"), addIn.value(SUMMARY, "F6")]).toEqual([
-      37.63,
-      43,
-      "良",
-    ]);
+    expect(["C4", "D4", "G4"].map((at) => addIn.value(SUMMARY, at))).toEqual([37.63, 43, "良"]);
     addIn.program.edit(SHEET, "L6", 6);
     await addIn.program.idle();
-    expect(addIn.value(SUMMARY, "C6")).toBe(38.83);
+    expect(addIn.value(SUMMARY, "C4")).toBe(38.83);
     addIn.program.edit(SHEET, "L6", "");
     await addIn.program.idle();
-    expect([addIn.value(SUMMARY, "F6"), addIn.value(SUMMARY, "H6")]).toEqual(["未评完", 1]);
+    expect(["G4", "I4"].map((at) => addIn.value(SUMMARY, at))).toEqual(["未评完", 1]);
   });
 
   it("is a sheet of our own with a native chart, links, A4 landscape and a footer", async () => {
@@ -94,12 +91,25 @@ describe("生成汇总", () => {
     expect((await addIn.host.listSheets()).filter(({ own }) => own)).toHaveLength(2);
   });
 
-  it("says of a table that has no score columns yet that it is not scored", async () => {
+  it("says of a table that has no score columns yet that it is not scored, what to do next, and draws no empty chart", async () => {
     const addIn = openAddIn({ [SHEET]: countySheet({ bare: true }) });
     const outcome = await buildSummary(addIn.host, "active");
     expect(outcome.written).toBeGreaterThan(0);
-    expect(addIn.value(SUMMARY, "F6")).toBe("未评完");
+    expect(["A4", "G4", "H4", "I4"].map((at) => addIn.value(SUMMARY, at))).toEqual(["—", "未评完", 7, 7]);
+    const next = `C${rowOf(addIn, SUMMARY, "未评分的指标及原因") + 1}`;
+    expect(addIn.value(SUMMARY, next)).toBe(SUMMARY_TEXT.notYetScored(SHEET));
+    expect(addIn.sheet(SUMMARY).charts).toEqual([]);
     expect(addIn.value(SHEET, "L4")).toBeNull();
+  });
+
+  it("says that scores have not been written yet where score columns stand empty", async () => {
+    const addIn = openAddIn({ [SHEET]: countySheet() }, { calculate: true });
+    await scoreSheet(addIn.host, "active");
+    for (const row of [5, 6]) addIn.program.edit(SHEET, `L${row}`, "");
+    await buildSummary(addIn.host, "active");
+    await addIn.program.idle();
+    expect(texts(addIn, SUMMARY)).toContain(SUMMARY_TEXT.toBeScored(SHEET, 2));
+    expect(addIn.value(SUMMARY, "I4")).toBe(2);
   });
 });
 

@@ -115,7 +115,7 @@ describe("sheets of other people", () => {
     await scoreSheet(addIn.host, "active");
     expect(addIn.value("It's 新“表”", "L6")).toBe(4.8);
     await buildSummary(addIn.host, "active");
-    expect(addIn.cell("绩效评分汇总", "C6")?.formula).toBe("=SUM('It''s 新“表”'!L5:L11)");
+    expect(addIn.cell("绩效评分汇总", "C4")?.formula).toBe("=SUM('It''s 新“表”'!L5:L11)");
   });
 
   it("does not overwrite a row that became another one while the form was open", async () => {

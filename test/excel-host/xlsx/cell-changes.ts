@@ -11,6 +11,8 @@ export interface CellChange {
   /** "value": only the result of its formula is new, so the formula stays as the file has it. */
   readonly content: "keep" | "value" | "all";
   readonly cell: CellModel | null;
+  /** Neither content nor a format of its own is left: the cell leaves the file. */
+  readonly isGone: boolean;
 }
 
 type FormatOf = (style: CellStyle | undefined, quotePrefix: boolean) => number;
@@ -27,14 +29,15 @@ export function findCellChanges(loaded: LoadedSheet, model: SheetModel, formatOf
   ]);
   for (const key of keys) {
     const content = contentChange(pristine.cells.get(key), model.cells.get(key));
-    const restyled = isRestyled(loaded, model, key);
-    if (content === "keep" && !restyled) continue;
     const [row = 0, column = 0] = key.split(",").map(Number);
+    const restyled = isRestyled(loaded, model, { key, row, column }, formatOf);
+    if (content === "keep" && !restyled) continue;
     const cell = model.cells.get(key) ?? null;
     const isNew = !loaded.formats.has(key);
-    const style = model.styles.get(key) ?? model.rowStyles.get(row) ?? model.columnStyles.get(column);
+    const style = styleOf(model, { key, row, column });
     const format = restyled || isNew ? formatOf(style, cell?.quotePrefix ?? false) : null;
-    changes.push({ row, column, format, content, cell });
+    const isGone = isEmpty(cell) && isUnstyled(model, { key, row, column }, formatOf);
+    changes.push({ row, column, format, content, cell, isGone });
   }
   return changes;
 }
@@ -48,13 +51,34 @@ function contentChange(before: CellModel | undefined, after: CellModel | undefin
   return (after?.formula ?? null) === null ? "all" : "value";
 }
 
-function isRestyled(loaded: LoadedSheet, model: SheetModel, key: string): boolean {
-  const { pristine } = loaded;
+function isEmpty(cell: CellModel | null): boolean {
+  return cell === null || (cell.value === null && cell.formula === null && !cell.link);
+}
+
+interface Place {
+  readonly key: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function isRestyled({ pristine }: LoadedSheet, model: SheetModel, place: Place, formatOf: FormatOf): boolean {
+  const { key } = place;
   const quoted = model.cells.get(key)?.quotePrefix ?? false;
   if (quoted !== (pristine.cells.get(key)?.quotePrefix ?? false)) return true;
   const before = pristine.styles.get(key);
   const after = model.styles.get(key);
   if (!before && !after) return false;
-  if (!before || !after) return true;
-  return before.base !== after.base || differingParts(after, before).length > 0;
+  if (before && after) return before.base !== after.base || differingParts(after, before).length > 0;
+  // One of them shows the format of its row or column, or the workbook's.
+  return formatOf(styleOf(pristine, place), quoted) !== formatOf(styleOf(model, place), quoted);
+}
+
+/** It would show the same format without one of its own. */
+function isUnstyled(model: SheetModel, { key, row, column }: Place, formatOf: FormatOf): boolean {
+  const own = model.styles.get(key);
+  return !own || formatOf(own, false) === formatOf(model.rowStyles.get(row) ?? model.columnStyles.get(column), false);
+}
+
+function styleOf(sheet: SheetModel, { key, row, column }: Place): CellStyle | undefined {
+  return sheet.styles.get(key) ?? sheet.rowStyles.get(row) ?? sheet.columnStyles.get(column);
 }

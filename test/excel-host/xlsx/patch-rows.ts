@@ -86,19 +86,26 @@ function patchRow(
 ): string {
   const added = new Map(changes ?? []);
   for (const cell of span.cells) added.delete(cell.column);
+  const isGone = ({ column }: CellSpan): boolean => changes?.get(column)?.isGone ?? false;
+  const isLeftEmpty = span.cells.length > 0 && span.cells.every(isGone);
   const waiting = [...added.values()].filter(isWorthWriting).sort((first, second) => first.column - second.column);
+  const isWidened = waiting.length > 0;
   const body: string[] = [];
   let copied = span.tag.kind === "empty" ? span.to : span.tag.to;
   for (const cell of span.cells) {
     body.push(xml.slice(copied, cell.from));
     while (waiting[0] && waiting[0].column < cell.column) body.push(newCell(waiting.shift(), patch.prefix));
-    body.push(patchCell(xml, cell, changes?.get(cell.column), broken, patch));
+    if (!isGone(cell)) body.push(patchCell(xml, cell, changes?.get(cell.column), broken, patch));
     copied = cell.to;
   }
   for (const change of waiting) body.push(newCell(change, patch.prefix));
   if (span.tag.kind !== "empty") body.push(xml.slice(copied, span.bodyTo));
-  return rowXml(xml, span, body.join(""), waiting.length + added.size > 0, attributes, patch.prefix);
+  const text = rowXml(xml, span, body.join(""), isWidened, attributes, patch.prefix);
+  return isLeftEmpty && !isWidened && BARE_ROW.test(text) ? "" : text;
 }
+
+/** A row that says nothing but its number; spans and descents are hints. */
+const BARE_ROW = /^<[\w:.-]*row(?:\s+(?:r|spans|[\w.-]+:dyDescent)="[^"]*")*\s*(?:\/>|>\s*<\/[\w:.-]*row>)$/;
 
 function newCell(change: CellChange | undefined, prefix: string): string {
   return change ? cellXml(change, prefix, change.format ?? 0) : "";

@@ -1,4 +1,4 @@
-import type { WorkbookModel } from "../model/workbook";
+import type { AreaModel, WorkbookModel } from "../model/workbook";
 import { findCellChanges } from "./cell-changes";
 import type { CellChange } from "./cell-changes";
 import type { Draft } from "./draft";
@@ -9,7 +9,7 @@ import type { Renames } from "./rename-sheets";
 import { findRowChanges } from "./row-changes";
 import { SheetFrame } from "./sheet-frame";
 import type { SheetToWrite } from "./sheet-list";
-import { joinSheet, prefixOf, splitSheet } from "./sheet-xml";
+import { joinSheet, prefixOf, scanRows, splitSheet } from "./sheet-xml";
 import { writeCharts } from "./write-charts";
 import { writeColumns } from "./write-columns";
 import { writeConditionalFormats } from "./write-conditional-formats";
@@ -44,7 +44,9 @@ export function patchSheet(context: SaveContext, sheet: SheetToWrite): boolean {
   patchFrame(context, sheet, frame, cells);
   if (cells.length === 0 && rowChanges.size === 0 && !frame.isEdited) return false;
   const patch = { prefix: prefixOf(text), cells, rows: rowChanges, present: sheet.model.cells };
-  draft.setText(path, joinSheet({ frame: frame.text(), rows: patchRows(text.rows, patch) }));
+  const rows = patchRows(text.rows, patch);
+  if (cells.some(({ isGone }) => isGone)) narrowDimension(frame, rows);
+  draft.setText(path, joinSheet({ frame: frame.text(), rows }));
   return cells.some((change) => change.content !== "keep");
 }
 
@@ -87,14 +89,38 @@ function widenDimension(frame: SheetFrame, cells: readonly CellChange[]): void {
   const area = dimension ? parseAreaReference(attribute(dimension, "ref") ?? "") : null;
   if (!dimension || !area) return;
   let [top, left, bottom, right] = [area.row, area.column, area.row + area.rows, area.column + area.columns];
-  for (const { row, column } of cells) {
+  for (const { row, column, isGone } of cells) {
+    if (isGone) continue;
     top = Math.min(top, row);
     left = Math.min(left, column);
     bottom = Math.max(bottom, row + 1);
     right = Math.max(right, column + 1);
   }
-  const ref = printArea({ row: top, column: left, rows: bottom - top, columns: right - left });
-  if (ref === printArea(area)) return;
+  setDimension(frame, dimension, { row: top, column: left, rows: bottom - top, columns: right - left });
+}
+
+/** Once cells have left the sheet, no further than the cells that stand there. */
+function narrowDimension(frame: SheetFrame, rows: string): void {
+  const dimension = element(frame.root, "dimension");
+  const area = dimension ? parseAreaReference(attribute(dimension, "ref") ?? "") : null;
+  if (!dimension || !area) return;
+  let [bottom, right] = [area.row + 1, area.column + 1];
+  for (const { cells } of scanRows(rows)) {
+    for (const { row, column } of cells) {
+      bottom = Math.max(bottom, row + 1);
+      right = Math.max(right, column + 1);
+    }
+  }
+  setDimension(frame, dimension, {
+    ...area,
+    rows: Math.min(area.rows, bottom - area.row),
+    columns: Math.min(area.columns, right - area.column),
+  });
+}
+
+function setDimension(frame: SheetFrame, dimension: Element, area: AreaModel): void {
+  const ref = printArea(area);
+  if (ref === attribute(dimension, "ref")) return;
   frame.edit();
   dimension.setAttribute("ref", ref);
 }

@@ -143,7 +143,7 @@ describe("saving formats", () => {
     });
     expect(/<cols>(.*)<\/cols>/.exec(partText(file, "xl/worksheets/sheet1.xml"))?.[1]).toBe(
       '<col min="1" max="1" width="9.140625" hidden="1"/><col min="2" max="2" width="12" customWidth="1"/><col min="3" max="3" width="30" customWidth="1"/><col min="4" max="5" width="12" customWidth="1"/>' +
-        '<col min="7" max="7" width="18" customWidth="1" style="2"/><col min="8" max="8" hidden="1"/><col min="9" max="9" width="9.140625"/><col min="10" max="16384" hidden="1"/>'
+        '<col min="7" max="7" width="18" customWidth="1" style="2"/><col min="8" max="8" hidden="1"/><col min="10" max="16384" hidden="1"/>'
     );
     expect([
       sheet.columnWidths.get(2),

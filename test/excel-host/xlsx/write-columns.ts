@@ -15,11 +15,19 @@ export function writeColumns(frame: SheetFrame, before: SheetModel, after: Sheet
     setOrRemove(single, "width", String(width ?? after.defaultColumnWidth));
     setOrRemove(single, "customWidth", width === null ? null : "1");
     setOrRemove(single, "hidden", after.hiddenColumns.has(column) ? "1" : null);
-    if (isSame(before.columnStyles.get(column), after.columnStyles.get(column))) continue;
     const style = after.columnStyles.get(column);
-    setOrRemove(single, "style", style ? String(styles.indexOf(style, false)) : null);
+    if (!isSame(before.columnStyles.get(column), style))
+      setOrRemove(single, "style", style ? String(styles.indexOf(style, false)) : null);
+    if (width === null && saysNothing(single)) list.removeChild(single);
   }
   if (elements(list).length === 0) removeElement(element(frame.edit(), "cols"));
+}
+
+const PLAIN = new Set(["min", "max", "width"]);
+
+/** A column of the standard width that nothing else is said about. */
+function saysNothing(entry: Element): boolean {
+  return [...entry.attributes].every(({ name, value }) => PLAIN.has(name) || (name === "style" && value === "0"));
 }
 
 function changedColumns(before: SheetModel, after: SheetModel): number[] {

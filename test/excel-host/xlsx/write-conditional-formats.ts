@@ -14,18 +14,35 @@ export function writeConditionalFormats(
   after: readonly ConditionalFormatModel[],
   styles: StyleWriter
 ): void {
-  if (isSame(before, after)) return;
+  const formats = withOldPriorities(before, after);
+  if (isSame(before, formats)) return;
   const present = conditionalRuleElements(frame.edit());
   before.forEach((old, index) => {
     const place = present[index];
-    const now = after.find((candidate) => candidate.id === old.id);
+    const now = formats.find((candidate) => candidate.id === old.id);
     if (!place) return;
     if (!now) removeRule(place);
     else if (!isSame(old, now)) changeRule(frame, place, old, now, styles);
   });
-  for (const format of after) {
+  for (const format of formats) {
     if (!before.some((old) => old.id === format.id)) addRule(frame, format, styles);
   }
+}
+
+/** Rules that came and went have pushed the others about; as long as their order is the same, so are the numbers of the file. */
+function withOldPriorities(
+  before: readonly ConditionalFormatModel[],
+  after: readonly ConditionalFormatModel[]
+): readonly ConditionalFormatModel[] {
+  const old = new Map(before.map(({ id, priority }) => [id, priority]));
+  if (!after.every(({ id }) => old.has(id))) return after;
+  const restored = after.map((format) => ({ ...format, priority: old.get(format.id) ?? format.priority }));
+  const order = (formats: readonly ConditionalFormatModel[]): string =>
+    [...formats]
+      .sort((first, second) => first.priority - second.priority)
+      .map(({ id }) => id)
+      .join();
+  return order(restored) === order(after) ? restored : after;
 }
 
 function removeRule({ block, rule }: ConditionalRuleElement): void {
