@@ -4,6 +4,7 @@ import { core } from "./core";
 import { detection } from "./detection";
 import { formulas } from "./formulas";
 import { pane } from "./pane";
+import { recalculation } from "./recalculation";
 import { standards } from "./standards";
 import { traffic } from "./traffic";
 
@@ -13,6 +14,7 @@ const BENCHES: Record<string, (args: readonly string[]) => Promise<string>> = {
   core,
   standards,
   formulas,
+  recalculation,
   traffic,
   pane,
 };

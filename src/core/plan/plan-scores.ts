@@ -1,5 +1,6 @@
 import { contextOf } from "../assess";
 import type { Memory, SheetAssessment, TableAssessment, WrittenScore } from "../assessment";
+import type { Grid } from "../grid/grid";
 import { actualKindOf } from "../scoring/actual-kind";
 import { blockOperations } from "./score-block";
 import { scoreCells } from "./score-cells";
@@ -66,9 +67,25 @@ function sheetOperations(
       ...blockOperations(grid, layout),
       ...textFormatOperations(grid, layout, countRows(sheet, assessment)),
       ...valuesOperations(grid, cells, assessment.table.columns.name),
-      ...totalOperations({ grid, layout, room, digits }),
+      ...totalOperations({ grid, layout, room, digits, refused: refusedRows(assessment, grid, layout, isOwn) }),
     ];
   });
+}
+
+/** Rows in whose 得分 cell somebody typed a number that does not count (above the weight): no total may add it. */
+function refusedRows(
+  { rows }: TableAssessment,
+  grid: Grid,
+  { columns }: ScoreLayout,
+  isOwn: (name: string) => boolean
+): ReadonlySet<number> {
+  const refused = rows.filter(
+    ({ indicator, score }) =>
+      score.score === null &&
+      typeof grid.cell(indicator.row, columns.score).value === "number" &&
+      !isOwn(indicator.name)
+  );
+  return new Set(refused.map(({ indicator }) => indicator.row));
 }
 
 /** Rows whose actual may be written as 2/3, which a General cell would take for a date. */

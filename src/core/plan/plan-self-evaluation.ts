@@ -14,12 +14,14 @@ export function planSelfEvaluation(
   digits: number,
   existing: ReadonlyMap<string, Grid>
 ): WritePlan {
-  const tables = sheets.flatMap(({ tables: all }) => all).filter(isForm);
+  const sources = sheets
+    .flatMap(({ grid, tables }) => tables.map((table) => ({ grid, table })))
+    .filter(({ table }) => isForm(table));
   return {
     action: "self-evaluation",
-    sheets: tables.map((table, index): SheetPlan => {
+    sheets: sources.map((source, index): SheetPlan => {
       const name = SELF_EVALUATION_TEXT.sheetOf(index + 1);
-      const operations = drawForm(table, digits, existing.get(name) ?? null);
+      const operations = drawForm(source, digits, existing.get(name) ?? null);
       return { sheet: { create: name, kind: "self-evaluation" }, operations };
     }),
   };

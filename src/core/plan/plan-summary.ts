@@ -1,27 +1,32 @@
 import type { Memory, SheetAssessment } from "../assessment";
 import { areaOf } from "../grid/area";
+import type { Area } from "../grid/area";
 import { SUMMARY_TEXT } from "../../strings/summary";
+import { BASE, drawHeadings, drawTitle } from "./own-sheet/form-style";
 import { SheetCanvas } from "./own-sheet/sheet-canvas";
-import { drawFindings, drawMostLost, drawNotScored } from "./summary/draw-lists";
 import { drawLevel1, drawLevel2 } from "./summary/draw-levels";
-import { drawRanking, ranked } from "./summary/draw-ranking";
-import type { RankedTable } from "./summary/draw-ranking";
+import { drawFindings, drawMostLost, drawNotScored } from "./summary/draw-lists";
 import { drawProvenance } from "./summary/draw-provenance";
 import type { Provenance } from "./summary/draw-provenance";
-import { BASE, drawTitle } from "./own-sheet/form-style";
+import { drawRanking, ranked } from "./summary/draw-ranking";
+import { WIDTHS } from "./summary/figures";
+import { levelGroups } from "./summary/level-groups";
+import { summaryTables } from "./summary/summary-table";
+import type { SummaryTable } from "./summary/summary-table";
 import type { Operation, WritePlan } from "./write-plan";
 
 const CHART_ROWS = 14;
-const WIDTHS = [13, 30, 12, 12, 12, 12, 12, 12, 12, 12];
+/** So many columns of a chart can still be told apart. */
+const MOST_CHARTED = 25;
+const HEADINGS = 2;
 
 /**
  * The sheet 绩效评分汇总: results or ranking, scores by level with a native chart, what lost most, what is not scored, open
  * findings, and where all this came from. Figures are formulas over the score cells, so that it stays true after corrections.
+ * Every block has the columns of the headings on top, which are repeated on each printed page.
  */
 export function planSummary(sheets: readonly SheetAssessment[], memory: Memory, provenance: Provenance): WritePlan {
-  const tables = sheets
-    .flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })))
-    .filter(({ table }) => table.rows.length > 0);
+  const tables = ranked(summaryTables(sheets, memory));
   if (tables.length === 0) return { action: "summary", sheets: [] };
   const operations = drawSheet(tables, memory, provenance);
   return {
@@ -30,46 +35,58 @@ export function planSummary(sheets: readonly SheetAssessment[], memory: Memory, 
   };
 }
 
-function drawSheet(tables: readonly RankedTable[], memory: Memory, provenance: Provenance): readonly Operation[] {
+function drawSheet(tables: readonly SummaryTable[], memory: Memory, provenance: Provenance): readonly Operation[] {
   const canvas = new SheetCanvas(WIDTHS);
   const { digits } = memory.settings;
-  const order = ranked(tables);
-  const assessments = order.map(({ table }) => table);
-  const [only, ...more] = assessments;
+  const [only, ...more] = tables;
   drawTitle(canvas, SUMMARY_TEXT.sheet, subtitle(tables));
-  let row = drawRanking(canvas, 3, tables, memory.settings) + 1;
-  if (only && more.length === 0) {
-    const top = row;
-    row = drawLevel1(canvas, row, only, digits) + 1;
-    row = drawChart(canvas, row, SUMMARY_TEXT.level1Chart, areaOf(top + 1, 1, row - top - 2, 3));
-    row = drawLevel2(canvas, row, only, SUMMARY_TEXT.byLevel2Only, digits) + 1;
-  } else row = drawChart(canvas, row, SUMMARY_TEXT.rankingChart, areaOf(4, 1, tables.length + 1, 2));
-  row = drawMostLost(canvas, row, assessments, digits) + 1;
-  const afterOpen = drawNotScored(canvas, row, assessments);
+  drawHeadings(canvas, HEADINGS, SUMMARY_TEXT.columns);
+  let row = drawRanking(canvas, HEADINGS + 1, tables, memory.settings) + 1;
+  row = only && more.length === 0 ? drawOnly(canvas, row, only, digits) : drawRankingChart(canvas, row, tables);
+  row = drawMostLost(canvas, row, tables, digits) + 1;
+  const afterOpen = drawNotScored(canvas, row, tables);
   row = afterOpen === row ? row : afterOpen + 1;
-  row = drawFindings(canvas, row, assessments, memory) + 1;
+  row = drawFindings(canvas, row, tables, memory) + 1;
   if (more.length > 0)
-    for (const { sheet, table } of order) {
-      const title = SUMMARY_TEXT.byLevel2(table.table.department ?? sheet.sheet.name);
-      row = drawLevel2(canvas, row, table, title, digits) + 1;
-    }
+    for (const table of tables) row = drawLevel2(canvas, row, table, SUMMARY_TEXT.byLevel2(table.name), digits) + 1;
   const time = drawProvenance(canvas, row, tables, memory.settings, provenance);
   return [...canvas.operations(BASE), time, ...furniture()];
 }
 
-function subtitle(tables: readonly RankedTable[]): string {
+/** The blocks by level of a single table. */
+function drawOnly(canvas: SheetCanvas, top: number, table: SummaryTable, digits: number): number {
+  const end = drawLevel1(canvas, top, table, digits);
+  const source = areaOf(top + 1, 1, levelGroups(table.table).length + 1, 3);
+  const row = table.hasScores ? drawChart(canvas, end + 1, SUMMARY_TEXT.level1Chart, source) : end + 1;
+  return drawLevel2(canvas, row, table, SUMMARY_TEXT.byLevel2Only, digits) + 1;
+}
+
+/** The best tables that have score columns, as far as a chart can show them. */
+function drawRankingChart(canvas: SheetCanvas, row: number, tables: readonly SummaryTable[]): number {
+  const without = tables.findIndex(({ hasScores }) => !hasScores);
+  const count = Math.min(without === -1 ? tables.length : without, MOST_CHARTED);
+  if (count === 0) return row;
+  const title = SUMMARY_TEXT.rankingChart(count < tables.length ? count : null);
+  return drawChart(canvas, row, title, areaOf(HEADINGS, 1, count + 1, 3));
+}
+
+function subtitle(tables: readonly SummaryTable[]): string {
   const [first, ...more] = tables;
   if (!first || more.length > 0) return SUMMARY_TEXT.departments(tables.length);
   const { year, department } = first.table.table;
   return SUMMARY_TEXT.subtitle(year, department ?? SUMMARY_TEXT.unknownDepartment);
 }
 
-function drawChart(canvas: SheetCanvas, row: number, title: string, source: ReturnType<typeof areaOf>): number {
+function drawChart(canvas: SheetCanvas, row: number, title: string, source: Area): number {
   const at = areaOf(row, 0, CHART_ROWS, canvas.columns);
   canvas.add({ op: "chart", name: SUMMARY_TEXT.sheet, kind: "column", title, source, at });
   return row + CHART_ROWS + 1;
 }
 
 function furniture(): readonly Operation[] {
-  return [{ op: "page", orientation: "landscape", fitToWidth: true, titleRows: { from: 0, to: 1 }, footer: true }];
+  const titleRows = { from: 0, to: HEADINGS };
+  return [
+    { op: "freeze", rows: HEADINGS + 1 },
+    { op: "page", orientation: "landscape", fitToWidth: true, titleRows, footer: true },
+  ];
 }

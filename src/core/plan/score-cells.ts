@@ -1,5 +1,5 @@
 import type { RowAssessment } from "../assessment";
-import type { Grid } from "../grid/grid";
+import type { Cell, Grid } from "../grid/grid";
 import { Rational } from "../number/rational";
 import { SHEET_TEXT } from "../../strings/sheets";
 import { contentOf, isBlank } from "./cell-content";
@@ -60,11 +60,17 @@ function completionCell(row: RowAssessment, context: RowContext, own: boolean): 
 function scoreCell(row: RowAssessment, context: RowContext, own: boolean): PlannedCell | null {
   const cell = present(row, context, "score");
   const { state, score } = row.score;
-  if (state === "manual") return null;
+  if (state === "manual") return score && typeof cell.value === "string" ? typedNumber(score, cell) : null;
   if (state !== "scored" || score === null) return clearOwn(isBlank(cell), own);
   const free = cell.format === "General" || cell.format === "@" || (own && /^0(?:\.0+)?$/.test(cell.format));
   const format = free ? scoreFormat(context.digits) : null;
   return { number: decimal(score, context.digits), ...(format === null ? {} : { format }) };
+}
+
+/** A score typed as words, “5分”, becomes the number that was read: a sum passes over words. */
+function typedNumber(score: Rational, { format }: Cell): PlannedCell {
+  const number = score.toDecimal() ?? score.toString();
+  return format === "@" ? { number, format: "General" } : { number };
 }
 
 /** 人工评分 stands before what the clerk wrote beside a score of their own; their words are kept. */

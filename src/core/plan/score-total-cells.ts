@@ -19,13 +19,15 @@ export interface TotalContext {
   readonly layout: ScoreLayout;
   readonly room: FreeRoom;
   readonly digits: number;
+  /** Rows whose 得分 cell holds a number that does not count. */
+  readonly refused: ReadonlySet<number>;
 }
 
 /** The live total of the scores (and, in an own 合计 row, of the weights), with how many rows are still unscored beside it. */
 export function totalOperations(context: TotalContext): readonly Operation[] {
   const { grid, layout, room } = context;
   const position = totalPosition(grid, layout, room);
-  const formula = position && totalFormula(layout.table, layout.columns.score);
+  const formula = position && totalFormula(layout.table, layout.columns.score, context.refused);
   if (!position || !formula) return [];
   const fresh = isBlank(grid.cell(position.row, position.column));
   const format = scoreFormat(context.digits);
@@ -58,17 +60,17 @@ function weightTotal({ grid, layout }: TotalContext, position: Position): readon
 }
 
 /** “共 19 项，2 项未评分”, live: it turns into “19 项已全部评分” when the last score is typed. */
-function unscoredNote({ grid, layout, room }: TotalContext, position: Position): readonly PlacedCell[] {
+function unscoredNote({ grid, layout, room, refused }: TotalContext, position: Position): readonly PlacedCell[] {
   const at = { row: position.row, column: layout.columns.explanation };
   const cell = grid.cell(at.row, at.column);
   const ours = cell.formula !== null && cell.formula.startsWith("=IF(COUNT(");
   const free = position.row === layout.table.totalRow ? isBlank(cell) && grid.mergeAt(at) === null : room.isFree(at);
-  return ours || free ? [{ ...at, cell: { formula: noteFormula(layout) } }] : [];
+  return ours || free ? [{ ...at, cell: { formula: noteFormula(layout, refused) } }] : [];
 }
 
-function noteFormula({ table, columns }: ScoreLayout): Formula {
+function noteFormula({ table, columns }: ScoreLayout, refused: ReadonlySet<number>): Formula {
   const count = table.indicators.filter(({ status }) => status === "applicable").length;
-  const cells = listOf(countedCells(table, columns.score));
+  const cells = listOf(countedCells(table, columns.score, refused));
   const all = numberOf(Rational.of(count));
   const done = quotedText(SHEET_TEXT.allScored(count));
   const before = quotedText(SHEET_TEXT.someUnscoredBefore(count));

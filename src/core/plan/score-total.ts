@@ -12,6 +12,7 @@ import type { ScoreLayout } from "./score-layout";
 /** Excel takes at most 255 arguments. */
 const MOST_ARGUMENTS = 200;
 const FREE_ROWS_BELOW = 200;
+const NONE: ReadonlySet<number> = new Set();
 
 /**
  * Where the live total of a table goes: into its own 合计 row, else directly above the 得分 heading, else into the first row
@@ -94,10 +95,16 @@ function addsUp(grid: Grid, { row, column }: Position, { firstRow, lastRow }: Sc
   });
 }
 
-/** The cells of a column that count: indicator rows, without subtotals, duplicates and rows that do not apply. */
-export function countedCells(table: TargetTable, column: number): readonly Fragment[] {
-  const counted = table.indicators.filter(({ status }) => status === "applicable").map(({ row }) => row);
+/** The cells of a column that count: indicator rows, without subtotals, duplicates, rows that do not apply and refused ones. */
+export function countedCells(
+  table: TargetTable,
+  column: number,
+  refused: ReadonlySet<number> = NONE
+): readonly Fragment[] {
+  const applicable = table.indicators.filter(({ status, row }) => status === "applicable" && !refused.has(row));
+  const counted = applicable.map(({ row }) => row);
   const barred = new Set([
+    ...refused,
     ...table.indicators.filter(({ status }) => status === "duplicate").map(({ row }) => row),
     ...table.ignored.filter(({ why }) => why === "total" || why === "funds").map(({ row }) => row),
   ]);
@@ -116,8 +123,8 @@ function isBarred(barred: ReadonlySet<number>, from: number, to: number): boolea
 }
 
 /** =SUM(N6:N27), in several parts where subtotals stand between; null when nothing is to be added. */
-export function totalFormula(table: TargetTable, column: number): Formula | null {
-  const cells = countedCells(table, column);
+export function totalFormula(table: TargetTable, column: number, refused = NONE): Formula | null {
+  const cells = countedCells(table, column, refused);
   if (cells.length === 0 || cells.length > MOST_ARGUMENTS) return null;
   return formulaOf`=SUM(${listOf(cells)})`;
 }

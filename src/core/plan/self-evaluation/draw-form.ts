@@ -4,11 +4,16 @@ import type { Grid } from "../../grid/grid";
 import { Rational } from "../../number/rational";
 import type { Indicator } from "../../table/target-table";
 import { SELF_EVALUATION_TEXT } from "../../../strings/self-evaluation";
+import type { Formula } from "../formula";
 import { areaOfCells, cellOf, formulaOf } from "../formula";
 import { BASE, RATE, drawBody, drawHeadings, drawLine, drawTitle, fitHeight } from "../own-sheet/form-style";
 import { SheetCanvas } from "../own-sheet/sheet-canvas";
 import { scoreFormat } from "../score-cells";
 import { levelGroups } from "../summary/level-groups";
+import type { Source } from "../summary/live-rows";
+import { sourceCell, sourcePosition } from "../summary/source-cell";
+import type { SourceCell } from "../summary/source-cell";
+import { takenCell } from "../summary/sum-of";
 import type { Operation } from "../write-plan";
 import { REASON_COLUMN, enteredCell, reasonCell } from "./carried-over";
 
@@ -19,7 +24,8 @@ const HEAD_ROW = 2;
 const FUNDS_ROW = 3;
 
 /** The whole form of one table. */
-export function drawForm(table: TableAssessment, digits: number, existing: Grid | null): readonly Operation[] {
+export function drawForm(source: Source, digits: number, existing: Grid | null): readonly Operation[] {
+  const { table } = source;
   const canvas = new SheetCanvas(WIDTHS);
   const format = scoreFormat(digits);
   drawTitle(canvas, SELF_EVALUATION_TEXT.title, SELF_EVALUATION_TEXT.year(table.table.year));
@@ -27,7 +33,7 @@ export function drawForm(table: TableAssessment, digits: number, existing: Grid 
   const withBudget = table.totals.weight.plus(BUDGET_POINTS).compare(FULL) <= 0;
   const top = withBudget ? drawFunds(canvas, existing, format) : FUNDS_ROW;
   drawHeadings(canvas, top, SELF_EVALUATION_TEXT.columns);
-  const last = drawIndicators(canvas, top + 1, table, existing, format);
+  const last = drawIndicators(canvas, top + 1, source, existing, format);
   drawTotal(canvas, last, top + 1, withBudget, format);
   drawLine(canvas, last + 2, SELF_EVALUATION_TEXT.signatures);
   canvas.height(last + 2, 24);
@@ -71,12 +77,12 @@ function drawFunds(canvas: SheetCanvas, existing: Grid | null, format: string): 
 function drawIndicators(
   canvas: SheetCanvas,
   top: number,
-  table: TableAssessment,
+  source: Source,
   existing: Grid | null,
   format: string
 ): number {
   let row = top;
-  const groups = levelGroups(table);
+  const groups = levelGroups(source.table);
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   drawBody(canvas, areaOf(top, 0, count, WIDTHS.length), [1, 2, REASON_COLUMN]);
   for (const { name, rows, level2 } of groups) {
@@ -85,7 +91,7 @@ function drawIndicators(
     for (const group of level2) {
       canvas.text(row, 1, group.name);
       canvas.merge(row, 1, 1, group.rows.length);
-      for (const member of group.rows) drawIndicator(canvas, row++, table, member, existing, format);
+      for (const member of group.rows) drawIndicator(canvas, row++, source, member, existing, format);
     }
   }
   return row;
@@ -94,26 +100,39 @@ function drawIndicators(
 function drawIndicator(
   canvas: SheetCanvas,
   row: number,
-  { table }: TableAssessment,
-  { indicator, score }: RowAssessment,
+  source: Source,
+  member: RowAssessment,
   existing: Grid | null,
   format: string
 ): void {
-  const live = (role: "actual" | "weight" | "score", column: number, numberFormat?: string): void => {
-    const source = table.columns[role];
-    if (source === undefined) return;
-    const cell = cellOf({ row: indicator.row, column: source }, table.sheet.name);
-    canvas.formula(row, column, formulaOf`=IF(${cell}="","",${cell})`, numberFormat);
-  };
+  const { indicator, score } = member;
+  const sheet = source.table.table.sheet.name;
+  const actual = sourcePosition(source.table, member, "actual");
+  if (actual) {
+    const cell = cellOf(actual, sheet);
+    canvas.formula(row, 4, formulaOf`=IF(${cell}="","",${cell})`);
+  }
+  for (const [role, column] of [
+    ["weight", 5],
+    ["score", 6],
+  ] as const) {
+    const cell = sourceCell(source.grid, source.table, member, role);
+    if (cell) canvas.formula(row, column, formOf(cell, sheet), format);
+  }
   canvas.text(row, 2, indicator.name);
   canvas.text(row, 3, targetText(indicator));
-  live("actual", 4);
-  live("weight", 5, format);
-  live("score", 6, format);
   const lost = score.score !== null && score.weight !== null && score.score.compare(score.weight) < 0;
   const reason = reasonCell(existing, indicator.name, lost ? score.explanation : null);
   canvas.put(row, REASON_COLUMN, reason);
   if ("text" in reason) fitHeight(canvas, row, reason.text, REASON_COLUMN);
+}
+
+/** A weight or score as a form shows it: empty while there is none. */
+function formOf(cell: SourceCell, sheet: string): Formula {
+  const at = cellOf(cell, sheet);
+  const value = cell.take === "plain" ? at : takenCell(cell, sheet);
+  if (cell.take === "none") return formulaOf`=""`;
+  return cell.take === "words" || cell.take === "fixed" ? formulaOf`=${value}` : formulaOf`=IF(${at}="","",${value})`;
 }
 
 /** “≥26个”; a target in words stands as it is. */

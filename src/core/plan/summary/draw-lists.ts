@@ -1,58 +1,69 @@
-import type { Memory, RowAssessment, TableAssessment } from "../../assessment";
+import type { Memory, RowAssessment } from "../../assessment";
 import type { Finding, FindingCode } from "../../finding";
 import { cellAddress } from "../../grid/address";
 import { areaOf } from "../../grid/area";
 import { Rational } from "../../number/rational";
 import { FINDING_TITLES, SEVERITY_WORDS } from "../../../strings/findings";
 import { SUMMARY_TEXT } from "../../../strings/summary";
-import { cellOf, formulaOf } from "../formula";
 import { isIgnored } from "../marks";
-import { COUNT, drawBody, drawHeadings, drawLine, drawSection, fitHeight } from "../own-sheet/form-style";
+import { COUNT, drawBody, drawLine, drawSection, fitHeight } from "../own-sheet/form-style";
 import type { SheetCanvas } from "../own-sheet/sheet-canvas";
-import { scoreFormat } from "../score-cells";
+import { AT, drawFigures } from "./figures";
+import type { SummaryTable } from "./summary-table";
 
 const MOST_LISTED = 10;
 const MOST_PLACES = 12;
 
-interface Row {
-  readonly table: TableAssessment;
+interface Entry {
+  readonly table: SummaryTable;
   readonly row: RowAssessment;
 }
 
-function nameIn({ table, row }: Row, several: boolean): string {
-  return several ? `${table.table.department ?? table.table.sheet.name}：${row.indicator.name}` : row.indicator.name;
+/** Number and name of an indicator, the name a link to its row, with its department and cell where there are several. */
+function drawName(canvas: SheetCanvas, row: number, index: number, { table, row: of }: Entry, several: boolean): void {
+  const { sheet, firstColumn } = table.table.table;
+  const field = of.indicator.fields.name ?? { row: of.indicator.row, column: firstColumn };
+  const place = SUMMARY_TEXT.place(sheet.name, cellAddress(field), several);
+  const name = several ? `${table.name}：${of.indicator.name}` : of.indicator.name;
+  const text = SUMMARY_TEXT.named(name, place);
+  canvas.number(row, AT.number, String(index + 1), COUNT);
+  canvas.text(row, AT.name, text);
+  canvas.link(row, AT.name, { sheet: sheet.name, row: field.row, column: field.column });
+  fitHeight(canvas, row, text, AT.name, AT.name + 1);
 }
 
-function drawPlace(
-  canvas: SheetCanvas,
-  at: { row: number; column: number },
-  { table, row }: Row,
-  several: boolean
-): void {
-  const field = row.indicator.fields.name ?? { row: row.indicator.row, column: table.table.firstColumn };
-  const sheet = table.table.sheet.name;
-  canvas.text(at.row, at.column, SUMMARY_TEXT.place(sheet, cellAddress(field), several));
-  canvas.link(at.row, at.column, { sheet, row: field.row, column: field.column });
+/** Words from a column on to the right end. */
+function drawWords(canvas: SheetCanvas, row: number, from: number, text: string): void {
+  canvas.text(row, from, text);
+  canvas.merge(row, from, canvas.columns - from);
+  fitHeight(canvas, row, text, from);
 }
 
 /** The indicators that lost most, with live figures and the explanation beside them; returns the first free row. */
 export function drawMostLost(
   canvas: SheetCanvas,
   top: number,
-  tables: readonly TableAssessment[],
+  tables: readonly SummaryTable[],
   digits: number
 ): number {
   drawSection(canvas, top, SUMMARY_TEXT.mostLost);
   const lost = tables
-    .flatMap((table) => table.rows.map((row) => ({ table, row, lost: lostOf(row) })))
+    .flatMap((table) => table.applicable.filter(table.stands).map((row) => ({ table, row, lost: lostOf(row) })))
     .filter((it) => it.lost.compare(Rational.ZERO) > 0)
     .sort((a, b) => b.lost.compare(a.lost))
     .slice(0, MOST_LISTED);
-  if (lost.length === 0) return drawNothing(canvas, top + 1, SUMMARY_TEXT.noneLost);
-  drawHeadings(canvas, top + 1, SUMMARY_TEXT.mostLostColumns);
-  const first = top + 2;
-  drawBody(canvas, areaOf(first, 0, lost.length, canvas.columns), [1, 6]);
-  lost.forEach((entry, index) => drawLost(canvas, first + index, index, entry, tables.length > 1, digits));
+  if (lost.length === 0) {
+    const scored = tables.some(({ applicable, stands }) => applicable.some(stands));
+    return drawNothing(canvas, top + 1, scored ? SUMMARY_TEXT.noneLost : SUMMARY_TEXT.noneScored);
+  }
+  const first = top + 1;
+  drawBody(canvas, areaOf(first, 0, lost.length, canvas.columns), [AT.name, AT.grade]);
+  lost.forEach((entry, index) => {
+    const row = first + index;
+    drawFigures(canvas, row, entry.table, [entry.row], digits);
+    drawName(canvas, row, index, entry, tables.length > 1);
+    drawWords(canvas, row, AT.grade, entry.row.score.explanation);
+  });
   return first + lost.length;
 }
 
@@ -60,91 +71,83 @@ function lostOf({ score }: RowAssessment): Rational {
   return score.score && score.weight ? score.weight.minus(score.score) : Rational.ZERO;
 }
 
-function drawLost(canvas: SheetCanvas, row: number, index: number, entry: Row, several: boolean, digits: number): void {
-  const { columns, sheet } = entry.table.table;
-  const at = entry.row.indicator.row;
-  canvas.number(row, 0, String(index + 1), COUNT);
-  canvas.text(row, 1, nameIn(entry, several));
-  const format = scoreFormat(digits);
-  if (columns.score !== undefined && columns.weight !== undefined) {
-    canvas.formula(row, 2, formulaOf`=${cellOf({ row: at, column: columns.score }, sheet.name)}`, format);
-    canvas.formula(row, 3, formulaOf`=${cellOf({ row: at, column: columns.weight }, sheet.name)}`, format);
-    canvas.formula(row, 4, formulaOf`=${cellOf({ row, column: 3 })}-${cellOf({ row, column: 2 })}`, format);
-  }
-  drawPlace(canvas, { row, column: 5 }, entry, several);
-  canvas.text(row, 6, entry.row.score.explanation);
-  canvas.merge(row, 6, canvas.columns - 6);
-  fitHeight(canvas, row, entry.row.score.explanation, 6);
-}
-
-/** Rows without a score, each with its reason and a link; nothing at all when every row has one. */
-export function drawNotScored(canvas: SheetCanvas, top: number, tables: readonly TableAssessment[]): number {
-  const open = tables.flatMap((table) =>
-    table.rows.filter(({ score }) => score.state === "not-scored").map((row) => ({ table, row }))
-  );
-  if (open.length === 0) return top;
-  drawSection(canvas, top, SUMMARY_TEXT.notScored);
-  drawHeadings(canvas, top + 1, SUMMARY_TEXT.notScoredColumns);
-  const first = top + 2;
-  drawBody(canvas, areaOf(first, 0, open.length, canvas.columns), [1, 3]);
-  open.forEach((entry, index) => {
-    const row = first + index;
-    canvas.number(row, 0, String(index + 1), COUNT);
-    canvas.text(row, 1, nameIn(entry, tables.length > 1));
-    drawPlace(canvas, { row, column: 2 }, entry, tables.length > 1);
-    canvas.text(row, 3, entry.row.score.explanation);
-    canvas.merge(row, 3, canvas.columns - 3);
-    fitHeight(canvas, row, entry.row.score.explanation, 3);
+/**
+ * What keeps the total from being complete: tables that have not been scored yet with the next step, then rows without a score,
+ * each with its reason and a link; nothing at all when every row has one.
+ */
+export function drawNotScored(canvas: SheetCanvas, top: number, tables: readonly SummaryTable[]): number {
+  const waiting = tables.flatMap((table) => {
+    const count = table.applicable.filter((row) => row.score.score !== null && !table.stands(row)).length;
+    return !table.hasScores || count > 0 ? [{ table, count }] : [];
   });
-  return first + open.length;
+  const open = tables
+    .filter(({ hasScores }) => hasScores)
+    .flatMap((table) => table.applicable.filter(({ score }) => score.score === null).map((row) => ({ table, row })));
+  if (waiting.length + open.length === 0) return top;
+  drawSection(canvas, top, SUMMARY_TEXT.notScored);
+  const first = top + 1;
+  drawBody(canvas, areaOf(first, 0, waiting.length + open.length, canvas.columns), [AT.name, AT.score]);
+  waiting.forEach(({ table, count }, index) => {
+    const { sheet, firstRow, firstColumn } = table.table.table;
+    canvas.number(first + index, AT.number, String(index + 1), COUNT);
+    canvas.text(first + index, AT.name, table.name);
+    canvas.link(first + index, AT.name, { sheet: sheet.name, row: firstRow, column: firstColumn });
+    const text = table.hasScores ? SUMMARY_TEXT.toBeScored(sheet.name, count) : SUMMARY_TEXT.notYetScored(sheet.name);
+    drawWords(canvas, first + index, AT.score, text);
+  });
+  open.forEach((entry, index) => {
+    const row = first + waiting.length + index;
+    drawName(canvas, row, waiting.length + index, entry, tables.length > 1);
+    drawWords(canvas, row, AT.score, entry.row.score.explanation);
+  });
+  return first + waiting.length + open.length;
 }
 
 /** Open findings by kind, errors first, with their cells; returns the first free row. */
 export function drawFindings(
   canvas: SheetCanvas,
   top: number,
-  tables: readonly TableAssessment[],
+  tables: readonly SummaryTable[],
   memory: Memory
 ): number {
   drawSection(canvas, top, SUMMARY_TEXT.findings);
   const kinds = findingKinds(tables, memory);
   if (kinds.length === 0) return drawNothing(canvas, top + 1, SUMMARY_TEXT.noneOpen);
-  drawHeadings(canvas, top + 1, SUMMARY_TEXT.findingColumns);
-  const first = top + 2;
-  drawBody(canvas, areaOf(first, 0, kinds.length, canvas.columns), [1, 4]);
-  kinds.forEach(({ code, findings }, index) => {
+  const first = top + 1;
+  drawBody(canvas, areaOf(first, 0, kinds.length, canvas.columns), [AT.name, AT.score]);
+  kinds.forEach(({ code, severity, findings }, index) => {
     const row = first + index;
-    const cells = findings.map(({ table, finding }) =>
-      SUMMARY_TEXT.place(table.table.sheet.name, cellAddress(finding), tables.length > 1)
-    );
-    const places = SUMMARY_TEXT.places(cells.slice(0, MOST_PLACES), cells.length);
-    canvas.number(row, 0, String(index + 1), COUNT);
-    canvas.text(row, 1, FINDING_TITLES[code]);
-    canvas.text(row, 2, SEVERITY_WORDS[findings[0]?.finding.severity ?? "info"]);
-    canvas.number(row, 3, String(findings.length), COUNT);
-    canvas.text(row, 4, places);
-    canvas.merge(row, 4, canvas.columns - 4);
-    fitHeight(canvas, row, places, 4);
+    const cells = findings
+      .slice(0, MOST_PLACES)
+      .map(({ table, finding }) =>
+        SUMMARY_TEXT.place(table.table.table.sheet.name, cellAddress(finding), tables.length > 1)
+      );
+    canvas.number(row, AT.number, String(index + 1), COUNT);
+    canvas.text(row, AT.name, FINDING_TITLES[code]);
+    fitHeight(canvas, row, FINDING_TITLES[code], AT.name, AT.name + 1);
+    const places = SUMMARY_TEXT.places(cells, findings.length);
+    drawWords(canvas, row, AT.score, SUMMARY_TEXT.kind(SEVERITY_WORDS[severity], findings.length, places));
   });
   return first + kinds.length;
 }
 
 const SEVERITY_ORDER = ["error", "warning", "info"] as const;
 
-function findingKinds(tables: readonly TableAssessment[], memory: Memory) {
-  const kinds = new Map<FindingCode, { table: TableAssessment; finding: Finding }[]>();
+function findingKinds(tables: readonly SummaryTable[], memory: Memory) {
+  const kinds = new Map<FindingCode, { table: SummaryTable; finding: Finding }[]>();
   for (const table of tables)
-    for (const finding of table.findings) {
-      if (isIgnored(finding, table, memory)) continue;
+    for (const finding of table.table.findings) {
+      if (isIgnored(finding, table.table, memory)) continue;
       const known = kinds.get(finding.code);
       if (known) known.push({ table, finding });
       else kinds.set(finding.code, [{ table, finding }]);
     }
-  const severityOf = (findings: readonly { finding: Finding }[]): number =>
-    SEVERITY_ORDER.indexOf(findings[0]?.finding.severity ?? "info");
   return [...kinds]
-    .map(([code, findings]) => ({ code, findings }))
-    .sort((a, b) => severityOf(a.findings) - severityOf(b.findings) || b.findings.length - a.findings.length);
+    .map(([code, findings]) => ({ code, findings, severity: findings[0]?.finding.severity ?? ("info" as const) }))
+    .sort(
+      (a, b) =>
+        SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) || b.findings.length - a.findings.length
+    );
 }
 
 function drawNothing(canvas: SheetCanvas, row: number, text: string): number {

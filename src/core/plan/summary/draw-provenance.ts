@@ -2,10 +2,10 @@ import { areaOf } from "../../grid/area";
 import type { Settings } from "../../settings";
 import { SUMMARY_TEXT } from "../../../strings/summary";
 import { literalText } from "../literal";
-import { drawBody, drawSection, fitHeight } from "../own-sheet/form-style";
+import { drawLine, drawSection, fitHeight } from "../own-sheet/form-style";
 import type { SheetCanvas } from "../own-sheet/sheet-canvas";
 import type { ValuesOperation } from "../write-plan";
-import type { RankedTable } from "./draw-ranking";
+import type { SummaryTable } from "./summary-table";
 
 /** Who made the sheet, and when. */
 export interface Provenance {
@@ -22,11 +22,11 @@ export interface Provenance {
 export function drawProvenance(
   canvas: SheetCanvas,
   top: number,
-  tables: readonly RankedTable[],
+  tables: readonly SummaryTable[],
   settings: Settings,
   { version, program, time }: Provenance
 ): ValuesOperation {
-  const sheets = [...new Set(tables.map(({ sheet }) => sheet.sheet.name))];
+  const sheets = [...new Set(tables.map(({ table }) => table.table.sheet.name))];
   const lines: readonly (readonly [string, string])[] = [
     [SUMMARY_TEXT.sourceLabel, SUMMARY_TEXT.source(sheets)],
     [SUMMARY_TEXT.rateLabel, SUMMARY_TEXT.rate],
@@ -34,16 +34,14 @@ export function drawProvenance(
     [SUMMARY_TEXT.madeLabel, SUMMARY_TEXT.made(version, program, time)],
   ];
   drawSection(canvas, top, SUMMARY_TEXT.provenance);
-  drawBody(canvas, areaOf(top + 1, 0, lines.length, canvas.columns), [1]);
   lines.forEach(([label, text], index) => {
     const row = top + 1 + index;
-    canvas.text(row, 0, label);
-    canvas.merge(row, 1, canvas.columns - 1);
-    fitHeight(canvas, row, text, 1);
-    if (index < lines.length - 1) canvas.text(row, 1, text);
-    else canvas.leave(row, 1);
+    const line = SUMMARY_TEXT.labelled(label, text);
+    drawLine(canvas, row, line);
+    fitHeight(canvas, row, line, 0);
+    if (index === lines.length - 1) canvas.leave(row, 0);
   });
-  const made = lines[lines.length - 1]?.[1] ?? "";
-  const area = areaOf(top + lines.length, 1);
-  return { op: "values", area, cells: [[{ text: literalText(made) }]], expected: null, accompanies: true };
+  const [label, text] = lines[lines.length - 1] ?? ["", ""];
+  const cells = [[{ text: literalText(SUMMARY_TEXT.labelled(label, text)) }]];
+  return { op: "values", area: areaOf(top + lines.length, 0), cells, expected: null, accompanies: true };
 }

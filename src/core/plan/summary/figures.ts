@@ -1,0 +1,55 @@
+import type { RowAssessment } from "../../assessment";
+import type { Formula } from "../formula";
+import { cellOf, formulaOf } from "../formula";
+import { COUNT, RATE } from "../own-sheet/form-style";
+import type { SheetCanvas } from "../own-sheet/sheet-canvas";
+import { scoreFormat } from "../score-cells";
+import type { PlannedCell } from "../write-plan";
+import { liveRows } from "./live-rows";
+import type { SummaryTable } from "./summary-table";
+
+/** The columns of the summary: every block of it has the same, so that the headings on top hold on every printed page. */
+export const AT = {
+  number: 0,
+  name: 1,
+  score: 2,
+  weight: 3,
+  rate: 4,
+  lost: 5,
+  grade: 6,
+  count: 7,
+  unscored: 8,
+  filled: 9,
+  errors: 10,
+} as const;
+
+export const WIDTHS = [7, 36, 10, 10, 11, 10, 10, 10, 10, 10, 10];
+
+/** Score, weight, rate, lost points, counts of some rows of a table; without score columns only the counts. */
+export function drawFigures(
+  canvas: SheetCanvas,
+  row: number,
+  table: SummaryTable,
+  rows: readonly RowAssessment[],
+  digits: number
+): void {
+  const put = (column: number, cell: PlannedCell, format: string): void =>
+    canvas.put(row, column, "clear" in cell ? cell : { ...cell, format });
+  canvas.number(row, AT.count, String(rows.length), COUNT);
+  canvas.number(row, AT.errors, String(table.errorsOf(rows)), COUNT);
+  const live = liveRows(table, rows);
+  if (!live) return canvas.number(row, AT.unscored, String(rows.length), COUNT);
+  const format = scoreFormat(digits);
+  put(AT.score, live.score, format);
+  put(AT.weight, live.weight, format);
+  canvas.formula(row, AT.rate, rateFormula(row), RATE);
+  put(AT.lost, live.lost, format);
+  put(AT.unscored, live.unscored, COUNT);
+  if (live.filled) put(AT.filled, live.filled, "0%");
+}
+
+/** Score over weight; empty while there is no weight. */
+function rateFormula(row: number): Formula {
+  const [score, weight] = [cellOf({ row, column: AT.score }), cellOf({ row, column: AT.weight })];
+  return formulaOf`=IF(${weight}=0,"",${score}/${weight})`;
+}

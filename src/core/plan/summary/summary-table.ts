@@ -1,0 +1,49 @@
+import type { Memory, RowAssessment, SheetAssessment, TableAssessment } from "../../assessment";
+import { isBlank } from "../cell-content";
+import { isIgnored } from "../marks";
+import { SUMMARY_TEXT } from "../../../strings/summary";
+import { sourcePosition } from "./source-cell";
+import type { Source } from "./live-rows";
+
+/** A table as the summary sees it. */
+export interface SummaryTable extends Source {
+  /** Department, else the sheet. */
+  readonly name: string;
+  /** Rows that count. */
+  readonly applicable: readonly RowAssessment[];
+  /** Open errors in all, and by row. */
+  readonly errors: number;
+  readonly errorsOf: (rows: readonly RowAssessment[]) => number;
+  /** It has a weight and a score column, so that formulas have something to point at. */
+  readonly hasScores: boolean;
+  /** A score stands in this row's 得分 cell. */
+  readonly stands: (row: RowAssessment) => boolean;
+}
+
+export function summaryTables(sheets: readonly SheetAssessment[], memory: Memory): readonly SummaryTable[] {
+  return sheets.flatMap(({ grid, tables }) =>
+    tables.filter(({ rows }) => rows.length > 0).map((table) => summaryTable({ grid, table }, memory))
+  );
+}
+
+function summaryTable({ grid, table }: Source, memory: Memory): SummaryTable {
+  const { department, sheet, columns } = table.table;
+  const errors = table.findings.filter((it) => it.severity === "error" && !isIgnored(it, table, memory));
+  const byRow = new Map<number | null, number>();
+  for (const { indicatorRow } of errors) byRow.set(indicatorRow, (byRow.get(indicatorRow) ?? 0) + 1);
+  return {
+    grid,
+    table,
+    name: department ?? `${SUMMARY_TEXT.unknownDepartment}${sheet.name}`,
+    applicable: table.rows.filter(({ indicator }) => indicator.status === "applicable"),
+    errors: errors.length,
+    errorsOf: (rows) => rows.reduce((sum, { indicator }) => sum + (byRow.get(indicator.row) ?? 0), 0),
+    hasScores: columns.score !== undefined && columns.weight !== undefined,
+    stands: (row) => scoreStands({ grid, table }, row),
+  };
+}
+
+function scoreStands({ grid, table }: { grid: SheetAssessment["grid"]; table: TableAssessment }, row: RowAssessment) {
+  const at = sourcePosition(table, row, "score");
+  return at !== null && row.score.score !== null && !isBlank(grid.cell(at.row, at.column));
+}
