@@ -1,4 +1,4 @@
-import { direct, exactOf, formatted, number, proportional, scoreOf, step, tiers } from "./build";
+import { FULL, NONE, direct, exactOf, formatted, number, proportional, scoreOf, states, step, tiers } from "./build";
 
 const rule = step("shortfall", "1", "10%");
 const row = { row: "≥ 26 个" };
@@ -246,4 +246,17 @@ test("a row without a standard is scored by the national formula only where the 
   expect(exactOf(null, 24, { ...row, settings, reading: { refusal } })).toBe("not-scored: standard-not-understood");
   const missing = { ...refusal, code: "standard-missing" } as const;
   expect(exactOf(null, 24, { ...row, settings, reading: { refusal: missing } })).toBe("120/13");
+});
+
+test("不适用 scores only where the text itself provides for it", () => {
+  const provided = direct({ met: ["完成", "不适用"] });
+  expect(exactOf(provided, "不适用", { row: "定性 完成 " })).toBe("10");
+  expect(exactOf(direct({ unmet: ["不适用"] }), "不适用", { row: "定性 完成 " })).toBe("0");
+  expect(exactOf(direct(), "不适用", { row: "定性 完成 " })).toBe("not-scored: actual-not-readable");
+  const open = states({ 优: FULL, 其他: NONE });
+  expect(exactOf(states({ 优: FULL, 不适用: NONE }), "不适用", { row: "定性 优 " })).toBe("0");
+  expect(exactOf(states({ 优: FULL, 差: NONE }, { 差: ["不适用"] }), "不适用", { row: "定性 优 " })).toBe("0");
+  expect(scoreOf(open, "不适用", { row: "定性 优 " }).explanation).toBe(
+    scoreOf(direct(), "不适用", { row: "定性 优 " }).explanation
+  );
 });

@@ -153,3 +153,23 @@ test("what is missing from a target that is not there is not counted", () => {
   expect(exactOf(each, 5, { row: "定性 齐全 " })).toBe("5");
   expect(exactOf(each, 5, { row: "≤ 2024年12月31日前 年月日" })).toBe("5");
 });
+
+test("what is not counted stays open where the words say all or none", () => {
+  const missing = checklist("per-missing", { each: marks("1分") });
+  expect(exactOf(missing, "全部完成", { row: "定性 齐全 " })).toBe("10");
+  expect(exactOf(missing, "都未完成", { row: "定性 齐全 " })).toBe("not-scored: actual-not-readable");
+  expect(exactOf(checklist("per-met", { each: marks("1分") }), "全部完成", { row: "定性 齐全 " })).toBe(
+    "not-scored: actual-not-readable"
+  );
+});
+
+test("names answer only where the text names its items", () => {
+  const unnamed = checklist("equal-share", { count: 2 });
+  expect(exactOf(unnamed, "是；否", { row: "定性 好 " })).toBe("5");
+  expect(exactOf(unnamed, "√×", { row: "定性 好 " })).toBe("5");
+  expect(exactOf(unnamed, "√×√", { row: "定性 好 " })).toBe("not-scored: actual-not-readable");
+  expect(exactOf(unnamed, "甲=是；乙=否", { row: "定性 好 " })).toBe("not-scored: actual-not-readable");
+  const named = checklist("equal-share", { items: items({ 甲项: null, 乙项: null }) });
+  expect(exactOf(named, "甲项=是；乙项=否", { row: "定性 好 " })).toBe("5");
+  expect(exactOf(named, "甲项=是；否", { row: "定性 好 " })).toBe("not-scored: actual-not-readable");
+});

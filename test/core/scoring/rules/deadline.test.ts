@@ -150,3 +150,13 @@ test("marks above the weight are refused", () => {
     "not-scored: tier-points-differ-from-weight"
   );
 });
+
+test("lateness in another unit that may fall out of the tiers is not scored", () => {
+  const rule = deadline(
+    { mode: "tiers", tiers: [{ interval: interval("(,1.5]"), outcome: give("50%") }] },
+    { unit: "month" }
+  );
+  expect(exactOf(rule, "45天", row)).toBe("not-scored: tiers-gap");
+  expect(exactOf(rule, "60天", row)).toBe("not-scored: tiers-gap");
+  expect(exactOf(rule, "30天", row)).toBe("2.5");
+});

@@ -216,3 +216,13 @@ test("“无” is no number of a rate", () => {
   expect(exactOf(rule, "无", { row: "≤ 5 %" })).toBe("not-scored: actual-not-readable");
   expect(exactOf(rule, "无", { row: "≤ 5 起" })).toBe("10");
 });
+
+test("a text that names only that something is there asks for the opposite", () => {
+  const costs = direct({ unmet: ["有安全事故"] });
+  const row = { row: "定性 良好 " };
+  expect(exactOf(costs, "没有安全事故", row)).toBe("10");
+  expect(exactOf(costs, "有安全事故", row)).toBe("0");
+  expect(exactOf(costs, "是", row)).toBe("not-scored: actual-not-readable");
+  expect(exactOf(costs, 2, row)).toBe("0");
+  expect(exactOf(costs, 0, row)).toBe("10");
+});

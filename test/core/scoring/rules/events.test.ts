@@ -170,3 +170,9 @@ describe("a bare number in a row that measures something else", () => {
     expect(exactOf(batches, actual, { row })).toBe(score);
   });
 });
+
+test("a class of events per none counts each", () => {
+  const [one] = accidents.classes;
+  const each = { ...accidents, classes: one ? [{ ...one, per: number("0") }] : [] };
+  expect(exactOf(each, 2, none)).toBe("6");
+});

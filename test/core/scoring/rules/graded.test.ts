@@ -1,4 +1,4 @@
-import { exactOf, graded, scoreOf } from "../build";
+import { exactOf, formatted, graded, scoreOf } from "../build";
 
 const bands = graded({ 基本达成目标: "[80,100]", 部分实现目标: "[60,80)", 实现目标程度较低: "[0,60)" });
 const row = { row: "定性 有效保护 ", weight: "5" };
@@ -60,4 +60,30 @@ test("a percent without a grade, or an unknown grade, is refused", () => {
   expect(scoreOf(bands, 90, row).explanation).toBe(
     "未评分：“90”里没有认出等级，请填写等级和比例，例如“基本达成目标 90%”。可用的等级：“基本达成目标”、“部分实现目标”、“实现目标程度较低”。"
   );
+});
+
+test("an open band is asked with a middle between its end and 0 or 100", () => {
+  const open = graded({ 好: "[90,)", 差: "(,60)" });
+  expect(scoreOf(open, "好", { row: "定性 好 " }).question?.proposals).toEqual(["好 95%"]);
+  expect(scoreOf(open, "差", { row: "定性 好 " }).question?.proposals).toEqual(["差 30%"]);
+  expect(exactOf(open, "好", { row: "定性 好 ", settings: { gradeWithoutPercent: "middle" } })).toBe(
+    "not-scored: actual-not-readable"
+  );
+});
+
+test("a grade's figure is read through brackets, signs and stops, and named where it is none", () => {
+  const rule = graded({ 好: "[80,100]", 差: "[0,80)" });
+  const row = { row: "定性 好 " };
+  for (const text of ["好90%", "好：90%", "好，（90%）", "好=90%。；"]) expect(exactOf(rule, text, row)).toBe("9");
+  expect(scoreOf(rule, "好 1.2.3%", row).explanation).toContain("等级后面的数字没有看懂");
+  expect(exactOf(rule, 90, row)).toBe("not-scored: actual-not-readable");
+  expect(exactOf(rule, formatted(45325, "2月3日", 'm"月"d"日"'), row)).toBe("not-scored: actual-not-readable");
+});
+
+test("bands of points take the setting's choice in points", () => {
+  const points = graded({ 好: "[4,5]", 差: "[0,4)" }, "points");
+  expect(scoreOf(points, "好", { row: "定性 好 ", settings: { gradeWithoutPercent: "middle" } })).toMatchObject({
+    explanation: expect.stringContaining("4.5 分"),
+  });
+  expect(scoreOf(points, "好", { row: "定性 好 " }).question?.proposals).toEqual(["好 4.5分"]);
 });

@@ -65,3 +65,14 @@ test("不适用 scores only where the text provides for it", () => {
 test("points above the weight are refused", () => {
   expect(exactOf(opening, "未开展", { ...QUALITY, weight: "3" })).toBe("not-scored: tier-points-differ-from-weight");
 });
+
+test("points beside the state must be the text's own", () => {
+  const rule = states({ 优: give("5分"), 良: give("3分") });
+  const row = { row: "定性 优 ", weight: "5" };
+  for (const text of ["优5分", "优（5分）", "优，5分", "优:5.0分"]) expect(exactOf(rule, text, row)).toBe("5");
+  expect(exactOf(rule, "优4分", row)).toBe("not-scored: actual-not-possible");
+  expect(scoreOf(rule, "优4分", row).question?.proposals).toEqual(["优"]);
+  expect(exactOf(rule, "优1.2.3分", row)).toBe("not-scored: actual-not-possible");
+  expect(exactOf(rule, 5, row)).toBe("not-scored: actual-not-readable");
+  expect(scoreOf(rule, 5, row).question?.proposals).toEqual(["优", "良"]);
+});
