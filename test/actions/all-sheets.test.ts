@@ -111,7 +111,7 @@ describe("all sheets of a workbook in one run", () => {
     expect(addIn.value("绩效评分汇总", "B4")).toBe("某某县第2局");
     expect(["A4", "A5"].map((at) => addIn.value("绩效评分汇总", at))).toEqual([1, 2]);
     expect(summary.charts).toHaveLength(1);
-    expect([...summary.cells.values()].map(({ value }) => value)).toContain("分类得分：某某县第3局");
+    expect([...summary.cells.values()].map(({ value }) => value)).toContain("各部门（单位）分类得分");
   });
 
   it("finds the first sheet with a table when the active one has none", async () => {
