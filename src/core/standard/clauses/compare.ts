@@ -256,7 +256,7 @@ function numberFirstAt(text: string, at: number, limit: number): Core | null {
     const mark = boundMarkAt(text, end);
     const inclusive = mark?.value ?? number.value.inclusive ?? suffix.inclusive;
     const marked = mark !== null || number.value.inclusive !== null;
-    const soft = suffix.soft && !marked ? { soft: true as const } : {};
+    const soft = suffix.soft && !marked ? { soft: suffix.soft } : {};
     return {
       ...plain([{ side: suffix.side, inclusive, quantity: number.value.quantity, ...soft }], mark?.end ?? end),
       word: rank,
@@ -276,7 +276,13 @@ function isRankName(text: string, at: number, unit: string): boolean {
 }
 
 function endOf(comparison: Comparison, number: BoundedQuantity): End {
-  return { side: comparison.side, inclusive: number.inclusive ?? comparison.inclusive, quantity: number.quantity };
+  const soft = comparison.soft && number.inclusive === null ? { soft: comparison.soft } : {};
+  return {
+    side: comparison.side,
+    inclusive: number.inclusive ?? comparison.inclusive,
+    quantity: number.quantity,
+    ...soft,
+  };
 }
 
 function plain(ends: readonly End[], end: number): Core {

@@ -7,7 +7,7 @@ export interface End {
   readonly inclusive: boolean | null;
   readonly quantity: Quantity | null;
   /** Only a word such as 以上 says so. */
-  readonly soft?: true;
+  readonly soft?: true | "after";
 }
 
 interface Placed {

@@ -19,7 +19,7 @@ export interface LooseBound {
   /** The text names the target itself. */
   readonly target: boolean;
   /** The bound's flag is only that of a word such as 以上. */
-  readonly soft?: true;
+  readonly soft?: true | "after";
 }
 
 /** Why a comparison cannot be used; the reader asks about it. */

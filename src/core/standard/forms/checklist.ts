@@ -17,8 +17,26 @@ import type { Part, Parts } from "./parts";
 /** Conditions that are met or not: an equal share for each, marks for each, or a deduction for each that is missing. */
 export const readChecklist: Form = ({ document, row, parts }) => {
   if (parts.linear) return null;
-  return readPerCondition(document, parts, row) ?? readOwnMarks(parts, row);
+  return readPerCondition(document, parts, row) ?? readEachOf(document, parts, row) ?? readOwnMarks(parts, row);
 };
+
+/** 满足以下5个条件各得1分：责任落实、制度健全…: so many conditions, as much for each. */
+function readEachOf(document: Document, parts: Parts, row: Row): FormReading | null {
+  const [part] = parts.body;
+  if (!part || parts.body.length > 1 || part.verdict.is !== "give" || !part.verdict.each || part.verdict.added)
+    return null;
+  if (row.target !== null || part.pers.length + part.dues.length > 0 || !clear(part) || !part.compares.every(isCount))
+    return null;
+  const items = itemsOf(document, parts);
+  const each = marksOf(part.verdict.written, row);
+  if (items === "unclear" || items.count === null || !each || parts.capDeduct || parts.capGive) return null;
+  if (parts.notes.some((note) => note.kind === "names" && note.names.length !== items.count)) return null;
+  const all = each.amount.times(Rational.of(items.count));
+  const whole = each.of === "points" ? row.weight : Rational.ONE;
+  return whole && all.equals(whole)
+    ? reading(made("per-met", items.items, items.count, each, null), items.assumptions, parts.conflicts)
+    : null;
+}
 
 /** 每符合一条得对应权重分, 每满足一项得0.5分, 每缺一份扣1分. */
 function readPerCondition(document: Document, parts: Parts, row: Row): FormReading | null {
@@ -53,7 +71,7 @@ function isCount({ ends, subject, tail }: Compare): boolean {
   return (
     counts &&
     /^(?:共|共有|包括|包含|设|具体|以下|下列|上述|以上|满足以下|符合以下)?$/.test(subject) &&
-    /^(?:内容|方面|要求|标准|条件|事项|工作|指标|措施)?(?:全部|均|都)?(?:符合|满足|达到|具备|完成|落实)?(?:要求)?$/.test(
+    /^(?:内容|方面|要求|标准|条件|件|事项|工作|指标|措施)?(?:全部|均|都)?(?:符合|满足|达到|具备|完成|落实)?(?:要求)?$/.test(
       tail
     )
   );

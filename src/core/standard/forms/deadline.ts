@@ -1,20 +1,21 @@
 import { daysInMonth } from "../../number/civil-date";
-import type { Rational } from "../../number/rational";
 import { parseDateText } from "../../scoring/actual/date";
 import { assume } from "../assumptions";
 import type { Base, Compare, Day, Due } from "../clauses/condition";
 import { isTime } from "../clauses/per";
 import type { Conflict } from "../reading";
 import type { Row } from "../row";
-import type { DeadlineRule, Interval, LateUnit, Outcome, TiersRule } from "../rule";
+import type { DeadlineRule, Interval, LateUnit, Outcome } from "../rule";
 import { RISKY } from "../words/background";
 import { isHarmless } from "../words/harmless";
+import type { LooseBound } from "./bounds";
 import { settledInterval } from "./bounds";
 import type { Form } from "./form";
 import { reading } from "./form";
 import { fullMarks, isFull, marksOf, outcomeOf } from "./outcomes";
 import type { Part } from "./parts";
 import { partialOf } from "./partial";
+import { settleBounds } from "./settle-tiers";
 
 /** 按期完成得满分，每逾期1天扣1分: full marks in time, less by how late. */
 export const readDeadline: Form = ({ row, parts }) => {
@@ -132,15 +133,15 @@ function stepOf(part: Part, others: readonly Part[], pass: Outcome | null, row: 
   if (!deduct || !partial) return null;
   let zeroWhen: Interval | null = null;
   for (const other of partial.rest) {
-    const interval = lateInterval(other);
-    if (other.verdict.is !== "zero" || !interval || interval.unit !== unit || zeroWhen) return null;
-    zeroWhen = interval.interval;
+    const late = lateBound(other);
+    if (other.verdict.is !== "zero" || !late || late.unit !== unit || zeroWhen) return null;
+    zeroWhen = settledInterval(late.bound);
   }
   return { late: { mode: "step", per: per.quantity.amount, deduct, partial: partial.partial }, unit, zeroWhen, pass };
 }
 
-/** 延期1个月内, 逾期超过30天: how late, as an interval. */
-function lateInterval(part: Part): { interval: Interval; unit: LateUnit } | null {
+/** 延期1个月内, 逾期超过30天: how late, as a bound. */
+function lateBound(part: Part): { bound: LooseBound; unit: LateUnit } | null {
   const [compare] = part.compares;
   if (!compare || part.compares.length > 1 || part.dues.length + part.pers.length > 0 || part.otherwise) return null;
   const late =
@@ -154,56 +155,41 @@ function lateInterval(part: Part): { interval: Interval; unit: LateUnit } | null
   );
   const [unit] = units;
   if (!unit || units.size > 1) return null;
-  return { interval: intervalOf(compare), unit };
+  return { bound: boundIn(compare), unit };
 }
 
-function intervalOf(compare: Compare): Interval {
+function boundIn(compare: Compare): LooseBound {
   const side = (wanted: "above" | "below") => compare.ends.find((end) => end.side === wanted);
   const [from, to] = [side("above"), side("below")];
-  return settledInterval({
+  const bound: LooseBound = {
     scale: "value",
     from: from?.quantity?.amount ?? null,
-    fromInclusive: from?.inclusive ?? (compare.range ? true : null),
+    fromInclusive: from?.inclusive ?? null,
     to: to?.quantity?.amount ?? null,
     toInclusive: to?.inclusive ?? null,
     exact: false,
     target: false,
-  });
+  };
+  return compare.ends.some(({ soft }) => soft) ? { ...bound, soft: true } : bound;
 }
 
 function tiersOf(rest: readonly Part[], pass: Outcome | null, row: Row): Late | null {
-  const tiers: { interval: Interval; outcome: Outcome }[] = [];
+  const loose: { bound: LooseBound; outcome: Outcome }[] = [];
   let unit: LateUnit | null = null;
   for (const part of rest) {
-    const late = lateInterval(part);
+    const late = lateBound(part);
     const outcome = outcomeOf(part.verdict, row);
     if (!late || !outcome || (unit && unit !== late.unit)) return null;
     unit = late.unit;
-    tiers.push({ interval: late.interval, outcome });
+    loose.push({ bound: late.bound, outcome });
   }
-  if (tiers.length < 2 || !unit) return null;
-  return { late: { mode: "tiers", tiers: joined(tiers) }, unit, zeroWhen: null, pass };
-}
-
-/** “1个月内” and then “超过1个月”; “5天内”, “10天内” end where the one before ends. */
-function joined(tiers: TiersRule["tiers"]): TiersRule["tiers"] {
-  return tiers.map((tier) => {
-    const { interval } = tier;
-    const lower = tiers.filter(
-      (other) =>
-        other.interval.to &&
-        !other.interval.from &&
-        interval.to &&
-        !interval.from &&
-        other.interval.to.compare(interval.to) < 0
-    );
-    const nearest = lower.reduce<Rational | null>(
-      (most, { interval: { to } }) => (!most || (to && to.compare(most) > 0) ? to : most),
-      null
-    );
-    if (!nearest) return tier;
-    return { ...tier, interval: { ...interval, from: nearest, fromInclusive: false } };
+  if (loose.length < 2 || !unit) return null;
+  const { intervals } = settleBounds(loose, false);
+  const tiers = loose.flatMap(({ outcome }, index) => {
+    const interval = intervals[index];
+    return interval ? [{ interval, outcome }] : [];
   });
+  return tiers.length < loose.length ? null : { late: { mode: "tiers", tiers }, unit, zeroWhen: null, pass };
 }
 
 /** 未在3月31日前开工的不得分: only what is late is written. */

@@ -54,14 +54,17 @@ export function settleBounds(
   return { intervals, assumed };
 }
 
-/** 以上 after “（含3%）” begins beyond it; 以下 before 超过 includes its bound. */
+/** 以上 after “（含3%）” begins beyond it, 15名以后 beyond 11-15名; 以下 before 超过 includes its bound. */
 function yieldToNeighbours(tiers: readonly Bounded[]): Bounded[] {
   return tiers.map((tier) => {
     const { bound } = tier;
     const { from, to } = bound;
     if (!bound.soft) return tier;
-    const others = tiers.filter((other) => other !== tier && !other.bound.soft).map((other) => other.bound);
-    if (from && others.some((other) => other.to?.equals(from) && other.toInclusive === true)) {
+    const all = tiers.filter((other) => other !== tier).map((other) => other.bound);
+    const others = all.filter((other) => !other.soft);
+    const beside = all.filter((other) => from !== null && other.to?.equals(from));
+    const later = bound.soft === "after";
+    if (beside.some(({ toInclusive, soft }) => (toInclusive === true && !soft) || (later && toInclusive !== false))) {
       return { ...tier, bound: { ...bound, fromInclusive: false } };
     }
     const beyond = to && others.some((other) => other.from?.equals(to) && other.fromInclusive === false && !other.to);

@@ -47,10 +47,19 @@ function listedStates(body: readonly Part[], row: Row): State[] | null {
   );
   const levels = levelNames(names.names);
   return names.names.map((written, index) => ({
-    name: levels?.[index] ?? written,
+    name: levels?.[index] ?? (index === 0 ? withoutSubject(written, names.names, row) : written),
     aliases: [],
     outcome: outcomes[index] ?? { give: zero() },
   }));
+}
+
+/** 影响程度小、较小、一般、大 begins with what is judged, as the indicator calls it. */
+function withoutSubject(first: string, names: readonly string[], row: Row): string {
+  if (names.slice(1).some((name) => name.length > 4)) return first;
+  for (let length = first.length - 1; length >= 2; length--) {
+    if (row.name.includes(first.slice(0, length))) return first.slice(length);
+  }
+  return first;
 }
 
 function zero() {

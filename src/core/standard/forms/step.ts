@@ -35,6 +35,7 @@ function readStepOf(part: Part, parts: Parts, row: Row): FormReading | null {
   const size = stepSize(per, row);
   const deduct = marksOf(part.verdict.written, row);
   if (!way || !size || !deduct || !perWordsAreHarmless(per)) return null;
+  if (row.target === null && isTime(per.quantity.unit) && row.unit === "" && !row.inPart) return null;
   if (!part.words.every((words) => isHarmless(words.plain))) return null;
   const others = parts.body.filter((other, index) => other !== part && !(index === 0 && isAnnouncement(other)));
   const partial = partialOf(others, per, row, { of: "deduction", linear: parts.linear });

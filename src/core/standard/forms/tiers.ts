@@ -174,7 +174,7 @@ function oneScale(tiers: readonly LooseTier[], row: Row): { tiers: LooseTier[]; 
 
 /** “3-5次得2分，5次以上不得分”: nobody can tell on which side 5 lies. */
 function isWorseBeyond({ bound, outcome }: LooseTier): boolean {
-  return bound.soft === true && bound.to === null && "give" in outcome && outcome.give.amount.isZero;
+  return bound.soft !== undefined && bound.to === null && "give" in outcome && outcome.give.amount.isZero;
 }
 
 /** Counts and ranks leave no gap between 9—11 and 6—8; rates and money do. */

@@ -3,7 +3,7 @@ export interface Comparison {
   readonly side: "above" | "below" | "equal";
   readonly inclusive: boolean;
   /** 以上 and 以下 give way where a neighbour says otherwise: “3%（含）…，3%以上…”. */
-  readonly soft?: true;
+  readonly soft?: true | "after";
 }
 
 const make = (side: Comparison["side"], inclusive: boolean, words: readonly string[]) =>
@@ -135,6 +135,8 @@ export const AFTER: ReadonlyMap<string, Comparison> = new Map<string, Comparison
   ["之内", { side: "below", inclusive: true, soft: true }],
   ["内", { side: "below", inclusive: true, soft: true }],
   ["范围内", { side: "below", inclusive: true, soft: true }],
+  ["以后", { side: "above", inclusive: true, soft: "after" }],
+  ["之后", { side: "above", inclusive: true, soft: "after" }],
   ["以下", { side: "below", inclusive: false, soft: true }],
   ...make("above", true, [
     "及以上",
@@ -149,9 +151,7 @@ export const AFTER: ReadonlyMap<string, Comparison> = new Map<string, Comparison
     "含以上",
     "以上含",
     "及以后",
-    "之后",
     "(含)以后",
-    "以后",
     "(包含)以上",
     "或更高",
     "或更多",
