@@ -11,7 +11,7 @@ const shared = {
         jsc: {
           target: "es2021",
           parser: { syntax: "typescript", tsx: true },
-          transform: { react: { runtime: "automatic" } },
+          transform: { react: { runtime: "automatic" }, useDefineForClassFields: false },
         },
         module: { type: "commonjs" },
       },

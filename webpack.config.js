@@ -61,7 +61,7 @@ module.exports = (env = {}, argv = {}) => {
               jsc: {
                 target: "es2020",
                 parser: { syntax: "typescript", tsx: true },
-                transform: { react: { runtime: "automatic" } },
+                transform: { react: { runtime: "automatic" }, useDefineForClassFields: false },
               },
             },
           },

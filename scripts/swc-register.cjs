@@ -6,7 +6,7 @@ const options = {
   jsc: {
     target: "es2021",
     parser: { syntax: "typescript", tsx: true },
-    transform: { react: { runtime: "automatic" } },
+    transform: { react: { runtime: "automatic" }, useDefineForClassFields: false },
   },
   module: { type: "commonjs" },
   sourceMaps: false,

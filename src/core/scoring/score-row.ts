@@ -45,7 +45,7 @@ export function scoreRow(row: RowToScore): RowScore {
   const judged = typed.kept ? typed.score : judge(row, weight, typed.why);
   const national = weight.value === null ? null : nationalScore(row.context, weight.value, row.actual, settings);
   const differs = national !== null && !(judged.score?.equals(national) ?? false);
-  return { ...blank(weight), ...judged, nationalScore: differs ? national : null };
+  return rowScore(judged, weight, differs ? national : null);
 }
 
 /** The rule's verdict; `before` says why a typed score was not kept. */
@@ -94,19 +94,41 @@ function providesForNotApplicable(rule: Rule): boolean {
   return rule.kind === "direct" && [...rule.met, ...rule.unmet].some((word) => word.includes("不适用"));
 }
 
-function blank(weight: RowWeight): RowScore {
-  return { ...unscored("not-scored", "", null), weight: weight.value, weightFrom: weight.from };
-}
-
-function unscored(state: RowScore["state"], explanation: string, reason: RowScore["reason"]): RowScore {
-  const none = { weight: null, weightFrom: null, actual: null, completion: null, exact: null, score: null };
-  return { ...none, state, explanation, reason, question: null, nationalScore: null };
-}
-
 type Judged = Pick<
   RowScore,
   "state" | "actual" | "completion" | "exact" | "score" | "explanation" | "reason" | "question"
 >;
+
+/** Field by field: spreading two objects for every row of a long table takes a tenth of the whole run. */
+function rowScore(judged: Judged, weight: RowWeight | null, nationalScore: Rational | null): RowScore {
+  return {
+    state: judged.state,
+    weight: weight?.value ?? null,
+    weightFrom: weight?.from ?? null,
+    actual: judged.actual,
+    completion: judged.completion,
+    exact: judged.exact,
+    score: judged.score,
+    explanation: judged.explanation,
+    reason: judged.reason,
+    question: judged.question,
+    nationalScore,
+  };
+}
+
+function unscored(state: RowScore["state"], explanation: string, reason: RowScore["reason"]): RowScore {
+  const judged = {
+    state,
+    actual: null,
+    completion: null,
+    exact: null,
+    score: null,
+    explanation,
+    reason,
+    question: null,
+  };
+  return rowScore(judged, null, null);
+}
 
 /** Half-up rounding, shown where it happened (“得 8/3 分，四舍五入为 2.67 分”) and never above a weight such as 22.5. */
 function scored(result: Scored, weight: Rational, settings: Settings, before: string): Judged {

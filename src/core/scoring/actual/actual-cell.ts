@@ -3,6 +3,7 @@ import type { CivilDate } from "../../number/civil-date";
 import { dateOfSerial } from "../../number/civil-date";
 import { Rational } from "../../number/rational";
 import type { ActualInput } from "../score";
+import { remembered } from "../../remembered";
 import { readNumberFormat } from "./number-format";
 
 /** A filled 实际完成值 cell (or a piece of one), before any rule has asked for anything. */
@@ -53,16 +54,22 @@ export function numberCell(value: Rational, percent: boolean): ActualCell {
 function numericCell(input: ActualInput, value: number): ActualCell | null {
   const held = Rational.fromCell(value);
   if (held === null) return textCell(input.text);
-  const { kind, suffix } = readNumberFormat(input.format);
-  const shown = cleanText(input.text);
-  const seen = /^#*$/.test(shown) ? held.toString() : shown;
-  const cell = { text: compactText(seen), shown: seen, percent: false, unit: compactText(suffix), date: null };
-  if (kind === "percent") return { ...cell, number: held.times(Rational.HUNDRED), percent: true, problem: null };
-  if (kind === "date") {
-    const date = dateOfSerial(held);
-    return { ...cell, number: null, date, problem: date === null ? "time" : null };
-  }
-  if (kind === "time") return { ...cell, number: null, problem: "time" };
-  if (kind === "fraction" && shown.includes("/")) return { ...cell, number: null, problem: null };
-  return { ...cell, number: held, problem: kind === "scaled" ? "scaled" : null };
+  const { kind, suffix } = meaningOf(input.format);
+  const seen = cleanText(input.text);
+  const shown = /^#*$/.test(seen) ? held.toString() : seen;
+  const unread = kind === "date" || kind === "time" || (kind === "fraction" && seen.includes("/"));
+  const percent = kind === "percent";
+  const date = kind === "date" ? dateOfSerial(held) : null;
+  return {
+    text: compactText(shown),
+    shown,
+    number: unread ? null : percent ? held.times(Rational.HUNDRED) : held,
+    percent,
+    unit: compactText(suffix),
+    date,
+    problem: kind === "scaled" ? "scaled" : kind === "time" || (kind === "date" && date === null) ? "time" : null,
+  };
 }
+
+/** A sheet has few formats and many cells. */
+const meaningOf = remembered(200, (format: string) => format, readNumberFormat);
