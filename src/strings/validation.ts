@@ -63,6 +63,12 @@ export const validationText = {
       `按评分标准的顺序逐项填“是”或“否”，中间用“；”隔开，共 ${count} 项。`,
       `项数不对，一共 ${count} 项。请逐项填“是”或“否”，中间用“；”隔开。`
     ),
+  classes: (names: string): ValidationWords =>
+    words(
+      ACTUAL,
+      `按类别填次数，中间用“；”隔开：${names}。没有发生填 0。`,
+      "次数只能填 0 或以上的整数，或按提示写明各类次数。"
+    ),
   named: (names: string): ValidationWords =>
     words(ACTUAL, `填算好的比率，或填各项数字：${names}。`, "填写有误。请填不小于 0 的数字，或按提示写明各项数字。"),
   date: (unit: string): ValidationWords =>

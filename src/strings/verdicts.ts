@@ -12,6 +12,8 @@ export const verdicts = {
     checked
       ? `人工评分：${points} 分，由人填写，予以保留。`
       : `人工评分：${points} 分，由人填写，予以保留；没有权重，未核对上限。`,
+  /** How the next three begin and end: they stay before an explanation that is otherwise the same. */
+  typedRemark: { start: "“得分”栏原填“", end: "没有采用。" },
   typedNoNumber: (shown: string) => `“得分”栏原填“${shown}”不是数字，没有采用。`,
   typedOutside: (shown: string, most: string) => `“得分”栏原填“${shown}”不在 0～${most} 分之内，没有采用。`,
   typedOutsideRange: (shown: string, from: string, to: string) =>

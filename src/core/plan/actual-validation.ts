@@ -2,6 +2,7 @@ import { LATE_UNITS, validationText } from "../../strings/validation";
 import type { Position } from "../grid/area";
 import { Rational } from "../number/rational";
 import type { ActualKind } from "../scoring/score";
+import type { Rule } from "../standard/rule";
 import type { Formula, Fragment } from "./formula";
 import { cellOf, formulaOf, fragmentOf, numberOf } from "./formula";
 import { listTest, validationRule } from "./validation-limits";
@@ -10,9 +11,10 @@ import type { ValidationRule } from "./write-plan";
 /**
  * The native validation of a 实际完成值 cell, by what its rule wants to find there: a number that is not negative, a count
  * within its bounds, a word of a list. What may be written in several ways (2/3, “省级=1；市级=2”, a date or 按期) is not
- * kept out: there the prompt says how, and only a number that cannot be is stopped. Null for what a person decides.
+ * kept out: there the prompt says how, and only a number that cannot be is stopped. Figures with names are events by class,
+ * or what a ratio is made of. Null for what a person decides.
  */
-export function actualValidation(kind: ActualKind, cell: Position): ValidationRule | null {
+export function actualValidation(kind: ActualKind, cell: Position, rule?: Rule["kind"]): ValidationRule | null {
   switch (kind.kind) {
     case "number":
       return validationRule(
@@ -28,6 +30,8 @@ export function actualValidation(kind: ActualKind, cell: Position): ValidationRu
     case "items":
       return validationRule(custom(countFormula(cell, kind.items.length)), validationText.items(kind.items.length));
     case "named-numbers":
+      if (rule === "events")
+        return validationRule(custom(countFormula(cell, null)), validationText.classes(namedExample(kind.names)));
       return validationRule(custom(notNegative(cell)), validationText.named(namedExample(kind.names)));
     case "date-or-late":
       return validationRule(custom(notNegative(cell)), validationText.date(LATE_UNITS[kind.unit]));

@@ -2,6 +2,7 @@ import type { RowAssessment } from "../assessment";
 import type { Cell, Grid } from "../grid/grid";
 import { Rational } from "../number/rational";
 import { SHEET_TEXT } from "../../strings/sheets";
+import { verdicts } from "../../strings/verdicts";
 import { contentOf, isBlank } from "./cell-content";
 import { literalText } from "./literal";
 import type { ScoreLayout } from "./score-layout";
@@ -78,10 +79,17 @@ function explanationCell(row: RowAssessment, context: RowContext, own: boolean):
   const cell = present(row, context, "explanation");
   const { state, explanation } = row.score;
   if (explanation === "") return clearOwn(isBlank(cell), own);
+  if (remarksOnTyped(String(contentOf(cell) ?? ""), explanation)) return null;
   if (state !== "manual" || isBlank(cell) || own) return { text: literalText(explanation) };
   const written = String(contentOf(cell) ?? "");
   if (cell.formula !== null || written.startsWith(SHEET_TEXT.manual)) return null;
   return { text: literalText(`${SHEET_TEXT.manual}。${written}`) };
+}
+
+/** The remark of an earlier run that something typed into 得分 was not taken stands before the very same explanation. */
+function remarksOnTyped(written: string, explanation: string): boolean {
+  const { start, end } = verdicts.typedRemark;
+  return written.startsWith(start) && written.endsWith(`${end}${explanation}`);
 }
 
 /** Only what we wrote is cleared. */

@@ -85,7 +85,7 @@ function actualRule(table: TargetTable, assessment: RowAssessment, place: Positi
   const { rule } = assessment.reading;
   if (!rule) return [{ ...place, ruleIn: () => null }];
   const kind = actualKindOf(rule, standardContextOf(table, assessment));
-  return [{ ...place, ruleIn: (row) => actualValidation(kind, { ...place, row }) }];
+  return [{ ...place, ruleIn: (row) => actualValidation(kind, { ...place, row }, rule.kind) }];
 }
 
 /**

@@ -180,6 +180,16 @@ describe("the native validation of an actual", () => {
     for (const kind of kinds) expect(actualValidation(kind, CELL)?.test).toEqual({ kind: "length", atMost: 200 });
   });
 
+  it("asks for times by class where events of several classes count, not for a rate", () => {
+    const kind: ActualKind = { kind: "named-numbers", names: ["省级", "市级"] };
+    const rule = actualValidation(kind, CELL, "events");
+    expect(rule?.prompt.message).toContain("省级=…；市级=…");
+    expect(rule?.prompt.message).not.toContain("比率");
+    expect(actualValidation(kind, CELL, "ratio")?.prompt.message).toContain("比率");
+    expect(["省级=1；市级=2", 0, 3].filter((entry) => !accepts(rule, { L6: entry }))).toEqual([]);
+    expect([-1, 1.5].filter((entry) => accepts(rule, { L6: entry }))).toEqual([]);
+  });
+
   it("gives up the list where a list cannot hold the words", () => {
     for (const choices of [
       ["甲,乙"],

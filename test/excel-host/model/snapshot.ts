@@ -105,10 +105,17 @@ const PLAIN: Partial<CellStyle> = {
 /** A style without what says nothing: false flags, the workbook's standard font, and the file's own number for it. */
 function tellingText(style: CellStyle, standard: Partial<CellStyle>): string {
   const usual = { ...PLAIN, ...standard } as Record<string, unknown>;
-  const telling = Object.entries(without(style, "base")).filter(
+  const telling = Object.entries({ ...without(style, "base"), borders: linesIn(style) }).filter(
     ([key, value]) => value !== undefined && value !== usual[key] && (value !== false || usual[key] === true)
   );
   return telling.length === 0 ? "" : JSON.stringify(plain(Object.fromEntries(telling)));
+}
+
+/** The lines that are drawn; the automatic colour is black. */
+function linesIn({ borders = {} }: CellStyle): CellStyle["borders"] {
+  const drawn = Object.entries(borders).filter(([, line]) => line.style !== "None");
+  if (drawn.length === 0) return undefined;
+  return Object.fromEntries(drawn.map(([edge, line]) => [edge, { ...line, color: line.color ?? "#000000" }]));
 }
 
 function stylesOf(sheet: SheetModel, textOf: StyleText): Record<string, string> {
