@@ -19,9 +19,10 @@ export function checkDisguised(input: CheckInput): readonly Finding[] {
   return applicableRows(input).flatMap(({ indicator }) =>
     CHECKED_ROLES.flatMap((role) => {
       const field = indicator.fields[role];
-      if (!field || seen.has(`${field.row},${field.column}`)) return [];
+      const found = field ? checkCell(input, field, role, indicator.row) : [];
+      if (!field || found.length === 0 || seen.has(`${field.row},${field.column}`)) return [];
       seen.add(`${field.row},${field.column}`);
-      return checkCell(input, field, role, indicator.row);
+      return found;
     })
   );
 }

@@ -22,10 +22,12 @@ export function segmentsOf(document: Document, unread: Span | null = null): Segm
 
 function runs(marks: readonly Segment["as"][]): Segment[] {
   const segments: Segment[] = [];
-  marks.forEach((as, index) => {
-    const last = segments[segments.length - 1];
-    if (last?.as === as) segments[segments.length - 1] = { ...last, end: index + 1 };
-    else segments.push({ start: index, end: index + 1, as });
-  });
+  let start = 0;
+  for (let end = 1; end <= marks.length; end++) {
+    const as = marks[start];
+    if (as === undefined || marks[end] === as) continue;
+    segments.push({ start, end, as });
+    start = end;
+  }
   return segments;
 }
