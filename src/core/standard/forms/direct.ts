@@ -57,14 +57,26 @@ function onlyConditions(part: Part): boolean {
 }
 
 function decided(pass: Part, fail: Part, outcomes: Outcomes, row: Row, document: Document) {
-  const compare = boundary(pass);
+  const once = row.target === null && pass.compares.length === 1 && pass.compares.every(isOnce);
+  const compare = once ? null : boundary(pass);
   if (compare === "several") return null;
   if (compare) return bounded(pass, fail, compare, outcomes, row, document);
   if (fail.compares.length > 0 && !aboutTarget(fail.compares) && !(row.target?.isZero && isOccurrence(fail.compares)))
     return null;
-  if (pass.compares.length > 0 && !aboutTarget(pass.compares)) return null;
+  if (pass.compares.length > 0 && !once && !aboutTarget(pass.compares)) return null;
   if (!wordsDecide(pass, fail, row)) return null;
   return reading(ruleOf(null, pass, fail, outcomes, document), [], []);
+}
+
+/** 完成一次全面盘点: that it was done. */
+function isOnce({ ends, word, subject, tail }: Compare): boolean {
+  const [end] = ends;
+  const one =
+    ends.length === 1 &&
+    end?.side === "equal" &&
+    end.quantity?.kind === "plain" &&
+    end.quantity.amount.equals(Rational.ONE);
+  return one && word === "" && tail.length > 1 && isHarmless(subject) && isHarmless(tail);
 }
 
 /** The one number the passing condition is compared with; the target's own name is no number. */

@@ -2,7 +2,8 @@ import type { Words } from "../clauses/condition";
 import type { Row } from "../row";
 import type { Rule } from "../rule";
 import { TARGET_WORD } from "../words/target-words";
-import type { Parts } from "./parts";
+import { oneSubject } from "./one-subject";
+import type { Part, Parts } from "./parts";
 import { OUTSIDE } from "./words-bound";
 
 const TARGET = new RegExp(TARGET_WORD, "g");
@@ -12,6 +13,7 @@ const FRAME =
   /^(?:名|的|与|和|较|比|同|按|以|在|其|为|均|都|已|应|相比|相较|对比|一致|偏离|偏差|低于|高于|少于|多于|超过|超出|不足|未达|达|实际|年初|年度|全年|当年|年内|本年|预期|开展|完成|实施|组织|举办|执行|建成|达标|完成数|完成率|完成值|抽检数|实际值|计划数|评分标准|计分标准|标准|评分|计分|得分|分值|基础分|基本分|起评分|底分|该项|本项|指标|目标|满意度|满意率|负增长|经费|支出|预算|人员|数量|数|优秀|优|良好|良|较好|好|中等|中|一般|合格|及格|不及格|不合格|较差|差|[一二三四五甲乙丙丁ABCD][档级等类]|等次|档次|等级|级|档)*$/;
 /** 未发生: of what the row counts. */
 const NOTHING = /^(?:全年|年度内|年内|均)?(?:未|没有?)(?:发生|出现|发现|存在|产生|收到)(?:的|过)?$/;
+const RATE = /(?:率|度|比例|占比|比重)$/;
 /** Sentences about why or how the work is done. */
 const PURPOSE = /^(?:为进一步|为了|切实|着力|不断|加强|做好|积极|扎实|设[^,]{1,12}为[A-Za-z]$|含(?!糊))/;
 /** A second thing that is asked for, unless the indicator is named after it. */
@@ -27,9 +29,16 @@ export function accountsForAll(rule: Rule, { body, notes }: Parts, row: Row): bo
   if (!isNumeric(rule)) return true;
   const words = body.flatMap((part) => part.words);
   return (
+    (rule.kind === "direct" || oneRate(body, row)) &&
     notes.every((note) => note.kind !== "words" || isHarmlessNote(note, row)) &&
     words.every((one) => isAccountedFor(one, row))
   );
+}
+
+/** 优秀率 gives the marks and 合格率 takes them: two rates in one rule. */
+function oneRate(body: readonly Part[], row: Row): boolean {
+  const rates = body.map((part) => ({ ...part, compares: part.compares.filter(({ subject }) => RATE.test(subject)) }));
+  return oneSubject(rates, row);
 }
 
 function isNumeric(rule: Rule): boolean {

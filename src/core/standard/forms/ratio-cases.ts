@@ -4,6 +4,7 @@ import { wholeOf } from "../row";
 import type { Expression, Interval, RatioRule } from "../rule";
 import type { RawExpression } from "../scan/expression-at";
 import { isHarmless } from "../words/harmless";
+import { isPlainShare, shareWay } from "../words/shares";
 import type { LooseBound } from "./bounds";
 import { boundOf, reached } from "./bounds";
 import { isFull, marksOf } from "./outcomes";
@@ -54,9 +55,17 @@ function caseOf(part: Part, row: Row, resolve: Resolve): LooseCase | "unclear" |
     const score = resolve(verdict.expression);
     return score ? { bound, score } : "unclear";
   }
+  if (verdict.is === "proportional" && announces(part)) return null;
   const score = plainScore(part, row);
   if (score && (bound || part.otherwise)) return { bound, score };
   return isFull(verdict, row) && part.words.some(({ sense }) => sense === "above") ? null : "unclear";
+}
+
+/** 按实际完成率计分，即…: how the formula works, said beforehand. */
+function announces({ verdict, statement }: Part): boolean {
+  const plain =
+    verdict.is === "proportional" && !verdict.deduct && verdict.worth === null && isPlainShare(verdict.share);
+  return plain && shareWay(verdict.share) === "done" && statement.conditions.length === 0;
 }
 
 /** 得满分, 不得分, 得3分 beside a formula. */

@@ -11,6 +11,7 @@ import { reading } from "./form";
 import { fullMarks, outcomeOf } from "./outcomes";
 import type { Part } from "./parts";
 import { settleTiers } from "./settle-tiers";
+import { oneSubject } from "./one-subject";
 import { givesMore, hasEqualTiers, tierConflicts } from "./tier-conflicts";
 import { NOWHERE, wordsBound } from "./words-bound";
 
@@ -109,6 +110,7 @@ function tierOf(part: Part, row: Row, carried: Compare["relative"], several: boo
     const bound = wordsBound(part, row, several);
     return bound && { bound, outcome, otherwise: part.otherwise, bare: false, span };
   }
+  if (!compare.relative && part.words.some(({ sense }) => sense === "over" || sense === "above")) return null;
   const bare = compare.subject === "" && compare.word === "";
   const bound = boundOf(bare && carried && !compare.relative ? { ...compare, relative: carried } : compare, row);
   if ("problem" in bound) return null;
@@ -131,29 +133,6 @@ function exactCounts(part: Part): readonly Compare[] {
   const ends = [{ side: "equal" as const, inclusive: true, quantity }];
   const plain = { range: false, word: "", ofTarget: false, relative: null, suffixed: false, unclear: false };
   return [{ kind: "compare", start, end, subject: per.before, ends, ...plain, tail: per.after }];
-}
-
-/** All tiers speak of one thing: 出勤率 and 合格率 are two. */
-function oneSubject(parts: readonly Part[], row: Row): boolean {
-  const subjects = parts
-    .flatMap((part) => part.compares.map((compare) => subjectOf(compare)))
-    .filter((subject) => subject !== "");
-  return subjects.every((subject) =>
-    subjects.every((other) => related(subject, other) || (row.name.includes(subject) && row.name.includes(other)))
-  );
-}
-
-function subjectOf({ subject }: Compare): string {
-  return subject
-    .replace(
-      /(?:完成|达到|做到|符合|满足|具备|达|为|在|实际|的|超出|超过|超支|低于|不足|少|差|控制|保持|逾期|延期)+$/,
-      ""
-    )
-    .replace(/^(?:其中|实际|年度|全年)/, "");
-}
-
-function related(first: string, second: string): boolean {
-  return first.includes(second) || second.includes(first);
 }
 
 /** Completion and values cannot be compared unless the target joins them. */

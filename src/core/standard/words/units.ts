@@ -64,7 +64,6 @@ const COUNTERS: readonly (readonly string[])[] = [
     "班",
     "班次",
     "期次",
-    "人次",
     "趟",
   ],
   ["名次", "名", "位", "位次"],
