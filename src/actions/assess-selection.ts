@@ -110,6 +110,7 @@ async function readAndAssess(
     const [assessment] = assessSheets([grid], state.memory, []);
     if (assessment) assessments.push(assessment);
     await breathe();
+    if (control.signal?.aborted === true) throw new HostError("cancelled");
   }
   if (!assessments.some(lacksStandards)) return { sheets: assessments, among: [] };
   const among = [...grids, ...(await otherGrids(host, sheets, state))];

@@ -105,10 +105,23 @@ function typedScoreOf(grid: Grid, table: TargetTable, indicator: Indicator, memo
   const typed = inputOf(grid, indicator, "score");
   if (!typed || typed.value === null || typed.value === "") return null;
   const shown = typeof typed.value === "number" ? Rational.fromCell(typed.value)?.toString() : undefined;
-  const own = memory.writtenScores.some(
-    (it) => it.score === shown && it.name === indicator.name && it.sheet === table.sheet.id
-  );
+  const own = shown !== undefined && writtenKeys(memory).has(keyOf(table.sheet.id, indicator.name, shown));
   return own ? null : typed;
+}
+
+const KEYS = new WeakMap<Memory["writtenScores"], ReadonlySet<string>>();
+
+/** Our own scores, to be looked up: a workbook of a hundred departments remembers thousands. */
+function writtenKeys({ writtenScores }: Memory): ReadonlySet<string> {
+  const known = KEYS.get(writtenScores);
+  if (known) return known;
+  const keys = new Set(writtenScores.map(({ sheet, name, score }) => keyOf(sheet, name, score)));
+  KEYS.set(writtenScores, keys);
+  return keys;
+}
+
+function keyOf(sheet: string, name: string, score: string): string {
+  return [sheet, name, score].join("\u0000");
 }
 
 function lacksStandards(table: TargetTable): boolean {

@@ -3,8 +3,9 @@ import type { Settings } from "../core/settings";
 /** Words of the summary sheet. */
 export const SUMMARY_TEXT = {
   sheet: "绩效评分汇总",
-  subtitle: (year: number | null, department: string) => `${year === null ? "" : `${year} 年度\u3000`}${department}`,
-  departments: (count: number) => `共 ${count} 张绩效目标表`,
+  subtitle: (year: number | null, department: string) =>
+    `${year === null ? "" : `${year} 年度\u3000`}${department}\u3000单位：分`,
+  departments: (count: number) => `共 ${count} 张绩效目标表\u3000单位：分`,
   unknownDepartment: "（未写明部门）",
   noLevel: "（未填）",
   columns: [
@@ -20,9 +21,9 @@ export const SUMMARY_TEXT = {
     "填报率",
     "错误",
   ],
-  level1Columns: ["序号", "一级指标", "得分", "权重", "得分率", "失分", "", "指标数", "未评分", "填报率", "错误"],
+  level1Columns: ["序号", "一级指标", "得分", "权重", "得分率", "失分", "—", "指标数", "未评分", "填报率", "错误"],
   byLevel1: "按一级指标",
-  byLevel2: (department: string) => `分类得分：${department}`,
+  byLevel2: "各部门（单位）分类得分",
   byLevel2Only: "按二级指标",
   mostLost: "失分较多的指标",
   notScored: "未评分的指标及原因",
@@ -32,6 +33,9 @@ export const SUMMARY_TEXT = {
   below: "\u3000",
   total: "合计",
   noRank: "—",
+  /** Where a column has nothing to say. */
+  none: "—",
+  moreOpen: (count: number) => `还有 ${count} 项未评分，原因见各表的“评分说明”。`,
   unfinished: "未评完",
   notYetScored: (sheet: string) =>
     `还没有评分，暂时没有得分可以汇总。请打开工作表“${sheet}”，填好权重和实际完成值，点“本表评分”，再点“生成汇总”。`,

@@ -20,19 +20,31 @@ export function readSummary(calculated: Calculated): Summary {
   const sheet = calculated.get(SUMMARY_TEXT.sheet);
   if (!sheet) return { ranking: [], level1: [], level2: [] };
   const headings = SUMMARY_TEXT.columns.map((_, column) => String(sheet.value(TOP, column)));
-  const starts = Array.from({ length: sheet.rows }, (_, row) => row).filter((row) => {
-    const title = String(sheet.value(row, 0) ?? "");
-    return title === SUMMARY_TEXT.byLevel2Only || title.startsWith(SUMMARY_TEXT.byLevel2(""));
-  });
-  const level1 = Array.from({ length: sheet.rows }, (_, row) => row).find(
-    (row) => sheet.value(row, 0) === SUMMARY_TEXT.byLevel1
-  );
-  return {
-    ranking: lines(sheet, TOP + 1, headings),
-    level1: level1 === undefined ? [] : lines(sheet, level1 + 2, headings),
-    level2: starts.map((row) => lines(sheet, row + 1, headings)),
+  const block = (title: string, below: number): readonly Line[] => {
+    const rows = Array.from({ length: sheet.rows }, (_, row) => row);
+    const start = rows.find((row) => sheet.value(row, 0) === title);
+    return start === undefined ? [] : lines(sheet, start + below, headings);
   };
+  const ranking = lines(sheet, TOP + 1, headings);
+  const only = block(SUMMARY_TEXT.byLevel2Only, 1);
+  const details = only.length > 0 ? [only] : byTable(block(SUMMARY_TEXT.byLevel2, 1));
+  return { ranking, level1: block(SUMMARY_TEXT.byLevel1, 2), level2: details };
 }
+
+/** A line that is not set in begins a table: its total, as under 合计; the others are one step nearer then. */
+function byTable(all: readonly Line[]): readonly (readonly Line[])[] {
+  const tables: Line[][] = [];
+  for (const line of all) {
+    const name = String(line.get(NAME_HEADING) ?? "");
+    const inside = name.startsWith(SUMMARY_TEXT.below);
+    if (!inside) tables.push([]);
+    const named = inside ? name.slice(SUMMARY_TEXT.below.length) : SUMMARY_TEXT.total;
+    tables[tables.length - 1]?.push(new Map([...line, [NAME_HEADING, named]]));
+  }
+  return tables;
+}
+
+const [, NAME_HEADING] = SUMMARY_TEXT.columns;
 
 /** The lines from a row on, up to the first one without a name. */
 function lines(sheet: CalculatedSheet, first: number, headings: readonly string[]): readonly Line[] {

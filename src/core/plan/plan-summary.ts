@@ -4,7 +4,7 @@ import type { Area } from "../grid/area";
 import { SUMMARY_TEXT } from "../../strings/summary";
 import { BASE, drawHeadings, drawTitle } from "./own-sheet/form-style";
 import { SheetCanvas } from "./own-sheet/sheet-canvas";
-import { drawLevel1, drawLevel2 } from "./summary/draw-levels";
+import { drawDetails, drawLevel1, drawLevel2 } from "./summary/draw-levels";
 import { drawFindings, drawMostLost, drawNotScored } from "./summary/draw-lists";
 import { drawProvenance } from "./summary/draw-provenance";
 import type { Provenance } from "./summary/draw-provenance";
@@ -47,8 +47,7 @@ function drawSheet(tables: readonly SummaryTable[], memory: Memory, provenance: 
   const afterOpen = drawNotScored(canvas, row, tables);
   row = afterOpen === row ? row : afterOpen + 1;
   row = drawFindings(canvas, row, tables, memory) + 1;
-  if (more.length > 0)
-    for (const table of tables) row = drawLevel2(canvas, row, table, SUMMARY_TEXT.byLevel2(table.name), digits) + 1;
+  if (more.length > 0) row = drawDetails(canvas, row, tables, digits) + 1;
   const time = drawProvenance(canvas, row, tables, memory.settings, provenance);
   return [...canvas.operations(BASE), time, ...furniture()];
 }
@@ -58,7 +57,7 @@ function drawOnly(canvas: SheetCanvas, top: number, table: SummaryTable, digits:
   const end = drawLevel1(canvas, top, table, digits);
   const source = areaOf(top + 1, 1, levelGroups(table.table).length + 1, 3);
   const row = table.hasScores ? drawChart(canvas, end + 1, SUMMARY_TEXT.level1Chart, source) : end + 1;
-  return drawLevel2(canvas, row, table, SUMMARY_TEXT.byLevel2Only, digits) + 1;
+  return drawLevel2(canvas, row, table, digits) + 1;
 }
 
 /** The best tables that have score columns, as far as a chart can show them. */

@@ -61,6 +61,11 @@ export class SheetCanvas {
     this.heights.set(row, Math.max(points, this.heights.get(row) ?? 0));
   }
 
+  /** Points of height that have been asked for so far. */
+  get tall(): number {
+    return [...this.heights.values()].reduce((sum, points) => sum + points, 0);
+  }
+
   add(operation: Operation): void {
     this.others.push(operation);
   }

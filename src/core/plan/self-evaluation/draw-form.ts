@@ -10,6 +10,7 @@ import { BASE, RATE, drawBody, drawHeadings, drawLine, drawTitle, fitHeight } fr
 import { SheetCanvas } from "../own-sheet/sheet-canvas";
 import { scoreFormat } from "../score-cells";
 import { levelGroups } from "../summary/level-groups";
+import type { Level1Group } from "../summary/level-groups";
 import type { Source } from "../summary/live-rows";
 import { sourceCell, sourcePosition } from "../summary/source-cell";
 import type { SourceCell } from "../summary/source-cell";
@@ -20,6 +21,8 @@ import { REASON_COLUMN, enteredCell, reasonCell } from "./carried-over";
 const WIDTHS = [12, 16, 26, 14, 14, 10, 10, 44];
 const BUDGET_POINTS = Rational.of(10);
 const FULL = Rational.HUNDRED;
+/** Points of height that fit on a page beside total and signatures. */
+const PAGE = 470;
 const HEAD_ROW = 2;
 const FUNDS_ROW = 3;
 
@@ -85,16 +88,27 @@ function drawIndicators(
   const groups = levelGroups(source.table);
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   drawBody(canvas, areaOf(top, 0, count, WIDTHS.length), [1, 2, REASON_COLUMN]);
+  for (const { level2 } of groups)
+    for (const { rows } of level2)
+      for (const member of rows) drawIndicator(canvas, row++, source, member, existing, format);
+  drawNames(canvas, top, groups);
+  return row;
+}
+
+/** Level names, merged as the official form has them; in every row where the form is longer than a page, which would cut them. */
+function drawNames(canvas: SheetCanvas, top: number, groups: readonly Level1Group[]): void {
+  const onePage = canvas.tall <= PAGE;
+  let row = top;
   for (const { name, rows, level2 } of groups) {
-    canvas.text(row, 0, name);
-    canvas.merge(row, 0, 1, rows.length);
+    if (onePage) canvas.merge(row, 0, 1, rows.length);
     for (const group of level2) {
-      canvas.text(row, 1, group.name);
-      canvas.merge(row, 1, 1, group.rows.length);
-      for (const member of group.rows) drawIndicator(canvas, row++, source, member, existing, format);
+      if (onePage) canvas.merge(row, 1, 1, group.rows.length);
+      for (let index = 0; index < group.rows.length; index++) {
+        canvas.text(row, 0, name);
+        canvas.text(row++, 1, group.name);
+      }
     }
   }
-  return row;
 }
 
 function drawIndicator(

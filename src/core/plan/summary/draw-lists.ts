@@ -12,6 +12,7 @@ import { AT, drawFigures } from "./figures";
 import type { SummaryTable } from "./summary-table";
 
 const MOST_LISTED = 10;
+const MOST_OPEN = 60;
 const MOST_PLACES = 12;
 
 interface Entry {
@@ -84,6 +85,7 @@ export function drawNotScored(canvas: SheetCanvas, top: number, tables: readonly
     .filter(({ hasScores }) => hasScores)
     .flatMap((table) => table.applicable.filter(({ score }) => score.score === null).map((row) => ({ table, row })));
   if (waiting.length + open.length === 0) return top;
+  const left = open.splice(MOST_OPEN).length;
   drawSection(canvas, top, SUMMARY_TEXT.notScored);
   const first = top + 1;
   drawBody(canvas, areaOf(first, 0, waiting.length + open.length, canvas.columns), [AT.name, AT.score]);
@@ -100,7 +102,8 @@ export function drawNotScored(canvas: SheetCanvas, top: number, tables: readonly
     drawName(canvas, row, waiting.length + index, entry, tables.length > 1);
     drawWords(canvas, row, AT.score, entry.row.score.explanation);
   });
-  return first + waiting.length + open.length;
+  const end = first + waiting.length + open.length;
+  return left === 0 ? end : drawNothing(canvas, end, SUMMARY_TEXT.moreOpen(left));
 }
 
 /** Open findings by kind, errors first, with their cells; returns the first free row. */

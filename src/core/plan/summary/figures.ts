@@ -1,6 +1,8 @@
 import type { RowAssessment } from "../../assessment";
+import { areaOf } from "../../grid/area";
 import type { Formula } from "../formula";
-import { cellOf, formulaOf } from "../formula";
+import { areaOfCells, cellOf, formulaOf } from "../formula";
+import { SUMMARY_TEXT } from "../../../strings/summary";
 import { COUNT, RATE } from "../own-sheet/form-style";
 import type { SheetCanvas } from "../own-sheet/sheet-canvas";
 import { scoreFormat } from "../score-cells";
@@ -37,7 +39,8 @@ export function drawFigures(
     canvas.put(row, column, "clear" in cell ? cell : { ...cell, format });
   canvas.number(row, AT.count, String(rows.length), COUNT);
   canvas.number(row, AT.errors, String(table.errorsOf(rows)), COUNT);
-  const live = liveRows(table, rows);
+  canvas.text(row, AT.grade, SUMMARY_TEXT.none);
+  const live = liveRows(table, rows, cellOf({ row, column: AT.score }));
   if (!live) return canvas.number(row, AT.unscored, String(rows.length), COUNT);
   const format = scoreFormat(digits);
   put(AT.score, live.score, format);
@@ -46,6 +49,30 @@ export function drawFigures(
   put(AT.lost, live.lost, format);
   put(AT.unscored, live.unscored, COUNT);
   if (live.filled) put(AT.filled, live.filled, "0%");
+}
+
+/** A line that adds up the `count` lines below it, which are shorter formulas than those over the scores themselves. */
+export function drawSubtotal(
+  canvas: SheetCanvas,
+  row: number,
+  count: number,
+  table: SummaryTable,
+  rows: readonly RowAssessment[],
+  digits: number
+): void {
+  if (!table.hasScores) return drawFigures(canvas, row, table, rows, digits);
+  const below = (column: number) => areaOfCells(areaOf(row + 1, column, count, 1));
+  const format = scoreFormat(digits);
+  canvas.text(row, AT.grade, SUMMARY_TEXT.none);
+  canvas.number(row, AT.count, String(rows.length), COUNT);
+  canvas.number(row, AT.errors, String(table.errorsOf(rows)), COUNT);
+  for (const column of [AT.score, AT.weight, AT.lost])
+    canvas.formula(row, column, formulaOf`=SUM(${below(column)})`, format);
+  canvas.formula(row, AT.rate, rateFormula(row), RATE);
+  canvas.formula(row, AT.unscored, formulaOf`=SUM(${below(AT.unscored)})`, COUNT);
+  if (table.table.table.columns.actual === undefined) return;
+  const filled = formulaOf`=SUMPRODUCT(${below(AT.filled)},${below(AT.count)})/${cellOf({ row, column: AT.count })}`;
+  canvas.formula(row, AT.filled, filled, "0%");
 }
 
 /** Score over weight; empty while there is no weight. */

@@ -39,9 +39,9 @@ interface Pair {
 
 /**
  * Formulas such as =SUM('整体绩效目标表'!N6:N7) for these rows; null when the table has no score columns yet. Where the rows are
- * scattered over so many places that a formula would be too long, the figure of the moment.
+ * scattered over so many places that a formula would be too long, the figure of the moment. `total` is the cell that shows `score`.
  */
-export function liveRows({ grid, table }: Source, rows: readonly RowAssessment[]): LiveRows | null {
+export function liveRows({ grid, table }: Source, rows: readonly RowAssessment[], total: Fragment): LiveRows | null {
   const pairs = rows.flatMap((row): Pair[] => {
     const [score, weight] = [sourceCell(grid, table, row, "score"), sourceCell(grid, table, row, "weight")];
     return score && weight ? [{ row, score, weight }] : [];
@@ -55,9 +55,11 @@ export function liveRows({ grid, table }: Source, rows: readonly RowAssessment[]
   const scored = pairs.filter((pair) => pair.row.score.score !== null);
   const sums = (of: (row: RowAssessment) => Rational | null) =>
     scored.reduce((sum, { row }) => sum.plus(of(row) ?? Rational.ZERO), Rational.ZERO);
-  const total = sums((row) => row.score.score);
   return {
-    score: figure(score, total),
+    score: figure(
+      score,
+      sums((row) => row.score.score)
+    ),
     weight: figure(
       sumOf(
         pairs.map((pair) => pair.weight),
@@ -66,8 +68,8 @@ export function liveRows({ grid, table }: Source, rows: readonly RowAssessment[]
       pairs.reduce((sum, { row }) => sum.plus(row.score.weight ?? Rational.ZERO), Rational.ZERO)
     ),
     lost: figure(
-      fragmentOf`${plus(lostWeights(pairs, sheet))}-(${score})`,
-      sums((row) => row.score.weight).minus(total)
+      fragmentOf`${plus(lostWeights(pairs, sheet))}-${total}`,
+      sums((row) => row.score.weight).minus(sums((row) => row.score.score))
     ),
     unscored: figure(unscoredOf(pairs, sheet), Rational.of(pairs.length - scored.length)),
     filled: filledOf(table, rows),
