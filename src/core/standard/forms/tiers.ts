@@ -110,7 +110,8 @@ function tierOf(part: Part, row: Row, carried: Compare["relative"], several: boo
     const bound = wordsBound(part, row, several);
     return bound && { bound, outcome, otherwise: part.otherwise, bare: false, span };
   }
-  if (!compare.relative && part.words.some(({ sense }) => sense === "over" || sense === "above")) return null;
+  const turned = part.words.some(({ sense, start }) => start >= compare.end && (sense === "over" || sense === "above"));
+  if (turned && !compare.relative) return null;
   const bare = compare.subject === "" && compare.word === "";
   const bound = boundOf(bare && carried && !compare.relative ? { ...compare, relative: carried } : compare, row);
   if ("problem" in bound) return null;
