@@ -2,6 +2,7 @@ import { buildSummary } from "../actions/build-summary";
 import { scoreSheet } from "../actions/score-sheet";
 import type { SheetHost } from "../actions/sheet-host";
 import { undoLast } from "../actions/undo-last";
+import { openSummary } from "./open-summary";
 import { validateSheet } from "../actions/validate-sheet";
 
 export type CommandName = "validateSheet" | "scoreSheet" | "buildSummary" | "undoLast";
@@ -10,6 +11,6 @@ export type CommandName = "validateSheet" | "scoreSheet" | "buildSummary" | "und
 export const COMMANDS: Readonly<Record<CommandName, (host: SheetHost) => Promise<unknown>>> = {
   validateSheet: (host) => validateSheet(host, "active"),
   scoreSheet: (host) => scoreSheet(host, "active"),
-  buildSummary: (host) => buildSummary(host, "active"),
+  buildSummary: (host) => buildSummary(host, "active").then((outcome) => openSummary(host, outcome)),
   undoLast: (host) => undoLast(host),
 };

@@ -61,8 +61,10 @@ export const outcomeText = {
   kept: (sheet: string, cell: string, found: string): string => `${sheet} ${cell} 后来被改成“${found}”，保持不动。`,
   more: (count: number): string => `还有 ${count} 处同样的情况。`,
   skipped: (sheet: string, reason: string): string => `“${sheet}”没有处理：${reason}`,
+  skippedPartly: (sheet: string, reason: string): string => `“${sheet}”只处理了一部分：${reason}`,
   sheetWithoutTable: "没有绩效目标表",
-  undone: (name: PlanAction, restored: number): string => `已撤销“${RUN_NAMES[name]}”，恢复了 ${restored} 个单元格`,
+  undone: (name: PlanAction, restored: number): string =>
+    `已撤销“${RUN_NAMES[name]}”，${restored === 0 ? "表格恢复了原样" : `恢复了 ${restored} 个单元格`}`,
   nothingToUndo: "没有可以撤销的操作",
   undoOffer: (name: PlanAction): string => `可撤销：${RUN_NAMES[name]}`,
   undoExtent: (cells: number, sheets: readonly string[]): string =>

@@ -12,6 +12,7 @@ export const sheetsText = {
   active: "当前",
   protected: "已保护",
   done: "完成",
+  partly: "完成一部分",
   noTable: "跳过",
   skipped: "没有处理",
 } as const;

@@ -47,7 +47,7 @@ export const standardsText = {
   useCandidate: "按这个评分",
   rewrite: "改写表中文字",
   rewriteTitle: "建议改写成",
-  rewriteNote: "改写后任何人都能看懂，下次也能直接读懂。改写可以撤销。",
+  rewriteNote: "这些是常用写法，请只选与本单位规定一致的。改写后谁都能看懂；改写可以撤销。",
   edit: "自己设定规则…",
   editAgain: "修改这个理解…",
   forget: "恢复程序自己的理解",

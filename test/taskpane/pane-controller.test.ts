@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 import { HostError } from "../../src/actions/host-error";
 import type { Outcome } from "../../src/actions/outcome";
+import { COMMANDS } from "../../src/commands/command-table";
 import { CORE_ENGINE } from "../../src/taskpane/wiring/core-engine";
 import { describeError } from "../../src/taskpane/wiring/describe-error";
 import { hostActions } from "../../src/taskpane/wiring/host-actions";
+import { batchReport } from "../../src/taskpane/store/batch-lines";
 import { outcomeMessage, undoMessage } from "../../src/taskpane/store/outcome-message";
 import { PaneController } from "../../src/taskpane/store/pane-controller";
 import { EMPTY_MEMORY } from "../../src/taskpane/store/pane-state";
@@ -58,6 +60,23 @@ describe("the controller of the pane", () => {
     host.activate("乙");
     await until(() => currentTable(pane.store.get())?.table.sheet.name === "乙");
     expect(pane.store.get().row).toBeNull();
+  });
+
+  it("brings the scores into view after 本表评分, and never after scoring by itself", async () => {
+    const { host, pane } = await started();
+    await pane.runs.scoreQuietly();
+    await pane.runs.runOnSheet("validate");
+    expect(host.selected).toEqual([]);
+    await pane.runs.runOnSheet("score");
+    const score = currentTable(pane.store.get())?.rows[0]?.indicator.fields.score;
+    expect(host.selected).toEqual([{ sheet: host.active, position: { row: score?.row, column: score?.column } }]);
+  });
+
+  it("offers the summary that a ribbon button made and brought to the front", async () => {
+    const { host, pane } = await started();
+    await COMMANDS.buildSummary(host);
+    await pane.runs.showRibbonRun({ time: 1, action: "summary", error: null });
+    expect(pane.store.get().message).toMatchObject({ intent: "success", made: "绩效评分汇总" });
   });
 
   it("takes one run at a time", async () => {
@@ -116,6 +135,26 @@ describe("what came out of a run, in words", () => {
   it("is honest about what a stopped run had written by then", () => {
     expect(outcomeMessage(outcome({ cancelled: true })).details.join()).toContain("停下之前写入了 3 个单元格");
     expect(outcomeMessage(outcome({ cancelled: true, written: 0 })).details.join()).toContain("什么也没有写入");
+  });
+
+  it("does not praise a scoring in which nothing could be scored", () => {
+    const sheets = CORE_ENGINE.assess([emptyTable()], EMPTY_MEMORY);
+    expect(outcomeMessage(outcome({ sheets })).intent).toBe("info");
+  });
+
+  it("says of a sheet of two tables that one of them was left out, not that nothing was done", () => {
+    const sheet = filledTable().sheet;
+    const skipped = [{ sheet, why: "table-beside" as const, reason: "空列不够" }];
+    expect(outcomeMessage(outcome({ skipped })).details.join()).toContain(`“${sheet.name}”只处理了一部分：空列不够`);
+    const asked = [{ ...sheet, visible: true, protected: false, active: true, own: false }];
+    const [line] = batchReport("score", asked, outcome({ skipped })).lines;
+    expect(line?.state).toBe("partly");
+    expect(line?.words).toMatch(/^已得 .*空列不够$/);
+  });
+
+  it("says that marks were taken away where no cell had been written", () => {
+    const entry = { id: "1", action: "validate" as const, time: 0, sheets: ["甲"], cells: 0 };
+    expect(undoMessage({ entry, restored: 0, kept: [] }).title).toBe("已撤销“校验”，表格恢复了原样");
   });
 
   it("names what 撤销 left alone because somebody changed it since", () => {

@@ -38,6 +38,10 @@ describe("评分标准", () => {
     await open("standards", JUDGED);
     const choices = await screen.findByRole("radiogroup", { name: "这句话可能是以下意思，请选一个" });
     expect(within(choices).getAllByRole("radio").length).toBeGreaterThan(1);
+    for (const radio of within(choices).getAllByRole("radio")) expect(radio).not.toBeChecked();
+    await user.click(screen.getByRole("button", { name: "按这个评分" }));
+    expect(host.memory.ruleChoices).toEqual([]);
+    await user.click(within(choices).getByRole("radio", { name: /否则不得分/ }));
     await user.click(screen.getByRole("button", { name: "按这个评分" }));
     await waitFor(() => expect(host.memory.ruleChoices).toMatchObject([{ rule: { kind: "direct" } }]));
     expect(await screen.findByRole("region", { name: "您指定的理解" })).toBeInTheDocument();

@@ -22,7 +22,9 @@ const useStyles = makeStyles({
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  body: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  // At 200 % there is no room for words beside words: what stands aside goes below.
+  words: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 10px", flexGrow: 1, minWidth: 0 },
+  body: { display: "flex", flexDirection: "column", flex: "1 1 84px", minWidth: 0, overflowWrap: "anywhere" },
   note: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -47,11 +49,13 @@ export function ItemRow({ title, note, before, aside, chosen = false, onOpen }: 
   return (
     <button type="button" className={mergeClasses(styles.root, chosen && styles.chosen)} onClick={onOpen}>
       {before}
-      <span className={styles.body}>
-        <span>{title}</span>
-        {note !== undefined && <span className={styles.note}>{note}</span>}
+      <span className={styles.words}>
+        <span className={styles.body}>
+          <span>{title}</span>
+          {note !== undefined && <span className={styles.note}>{note}</span>}
+        </span>
+        {aside !== undefined && <span className={styles.aside}>{aside}</span>}
       </span>
-      {aside !== undefined && <span className={styles.aside}>{aside}</span>}
       <ChevronRightRegular className={styles.chevron} aria-hidden />
     </button>
   );

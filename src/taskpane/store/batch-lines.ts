@@ -10,8 +10,10 @@ import { countBySeverity } from "./selectors";
 export function batchReport(name: SheetRun, asked: readonly SheetInfo[], outcome: Outcome): BatchReport {
   const lines = asked.map(({ id, name: sheet }): BatchLine => {
     const skipped = outcome.skipped.find((it) => it.sheet.id === id);
-    if (skipped) return { sheet, state: "skipped", words: skipped.reason };
     const assessment = outcome.sheets.find((it) => it.sheet.id === id);
+    if (skipped?.why === "table-beside" && assessment)
+      return { sheet, state: "partly", words: `${resultWords(name, assessment)}。${skipped.reason}` };
+    if (skipped) return { sheet, state: "skipped", words: skipped.reason };
     if (!assessment || assessment.tables.length === 0)
       return { sheet, state: "no-table", words: outcomeText.sheetWithoutTable };
     return { sheet, state: "done", words: resultWords(name, assessment) };

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../actions/outcome";
+import type { Outcome, SkippedSheet } from "../../actions/outcome";
 import type { UndoResult, WriteConflict } from "../../actions/sheet-host";
 import type { TableAssessment } from "../../core/assessment";
 import { cellAddress } from "../../core/grid/address";
@@ -21,10 +21,18 @@ export function outcomeMessage(outcome: Outcome): PaneMessage {
     ...resultDetails(action, tables),
     ...(cancelled ? [outcomeText.cancelled(written)] : []),
     ...conflictLines(conflicts),
-    ...skipped.map((it) => outcomeText.skipped(it.sheet.name, it.reason)),
+    ...skipped.map(skippedLine),
   ];
   const disturbed = cancelled || conflicts.length > 0 || skipped.length > 0;
-  return { intent: disturbed ? "warning" : "success", title: resultTitle(outcome, tables), details };
+  const fruitless = action === "score" && tables.every((table) => table.totals.scored === 0);
+  const intent = disturbed ? "warning" : fruitless ? "info" : "success";
+  return { intent, title: resultTitle(outcome, tables), details };
+}
+
+/** A sheet of several tables may have been scored but for one of them. */
+function skippedLine({ sheet, why, reason }: SkippedSheet): string {
+  const tell = why === "table-beside" ? outcomeText.skippedPartly : outcomeText.skipped;
+  return tell(sheet.name, reason);
 }
 
 export function resultMessage(action: PlanAction, written: number): PaneMessage {

@@ -11,6 +11,7 @@ import { outcomeMessage, resultMessage, undoMessage } from "./outcome-message";
 import type { SheetRun } from "./pane-actions";
 import type { PaneDeps } from "./pane-deps";
 import type { PaneMessage, PaneState } from "./pane-state";
+import { currentTable } from "./selectors";
 import type { Store } from "./store";
 
 /** Starts runs one at a time, shows how far they are, stops them, and says what came out. */
@@ -28,7 +29,9 @@ export class RunKeeper {
     const sheet = this.store.get().assessment?.sheet;
     if (!sheet) return;
     const outcome = await this.run(name, true, (control) => this.deps.actions.run(name, [sheet], control));
-    if (outcome) this.show(this.withMadeSheet(outcomeMessage(outcome)));
+    if (!outcome) return;
+    this.show(this.withMadeSheet(outcomeMessage(outcome)));
+    if (name === "score" && !outcome.cancelled) await this.bringScoresIntoView();
   }
 
   /** The same over every visible sheet that is not our own; one run, so that one 撤销 takes it all back. */
@@ -95,8 +98,10 @@ export class RunKeeper {
       return this.fail(error);
     }
     const { assessment, memory } = this.store.get();
+    // Our own sheet is in front: 生成汇总 opened what it made.
+    if (!assessment) return this.show(this.withMadeSheet(resultMessage(signal.action, 1)));
     const nothing = { written: 0, conflicts: [], cancelled: false, run: null, skipped: [], fixed: [] };
-    this.show(outcomeMessage({ action: signal.action, sheets: assessment ? [assessment] : [], memory, ...nothing }));
+    this.show(this.withMadeSheet(outcomeMessage({ action: signal.action, sheets: [assessment], memory, ...nothing })));
   }
 
   fail(error: unknown): void {
@@ -108,6 +113,16 @@ export class RunKeeper {
     const { lastRun, sheets } = this.store.get();
     const own = sheets.find((sheet) => sheet.own && lastRun?.sheets.includes(sheet.name));
     return own ? { ...message, made: own.name } : message;
+  }
+
+  /** The columns on the right may be out of sight; only after 本表评分 was pressed, never after quiet scoring. */
+  private async bringScoresIntoView(): Promise<void> {
+    const state = this.store.get();
+    const score = currentTable(state)?.rows.find(({ indicator }) => indicator.fields.score)?.indicator.fields.score;
+    if (!state.assessment || !score) return;
+    const { row, column } = score;
+    // The scores are written: that they cannot be shown is no failure of the run.
+    await this.deps.host.select(state.assessment.sheet, { row, column }).catch(() => undefined);
   }
 
   private rowRef({ indicator }: RowAssessment) {

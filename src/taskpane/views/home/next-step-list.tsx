@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { RowAssessment } from "../../../core/assessment";
 import { homeText } from "../../../strings/pane-home";
+import { refusalQuestion } from "../../../strings/refusals";
 import { EmptyState } from "../../design/empty-state";
 import { ItemList } from "../../design/item-list";
 import { ItemRow } from "../../design/item-row";
@@ -69,6 +70,12 @@ const ROW_STEPS: Readonly<
   "look-at-losses": { view: "scores", title: () => homeText.losses },
 };
 
+function noteOf(kind: RowStep["kind"], { indicator, reading, score }: RowAssessment): string {
+  if (kind === "enter-actuals") return targetWords(indicator);
+  const { refusal } = reading;
+  return kind === "decide-standards" && refusal ? refusalQuestion(refusal.reason, refusal.params) : score.explanation;
+}
+
 function Rows({ step }: { readonly step: RowStep }) {
   const pane = usePane();
   const { kind, rows } = step;
@@ -87,7 +94,7 @@ function Rows({ step }: { readonly step: RowStep }) {
           <li key={row.indicator.row}>
             <ItemRow
               title={row.indicator.name}
-              note={kind === "enter-actuals" ? targetWords(row.indicator) : row.score.explanation}
+              note={noteOf(kind, row)}
               aside={kind === "look-at-losses" ? homeText.lost(lostPoints(row)?.toFixed(2) ?? "") : undefined}
               onOpen={() => pane.open(view, row.indicator.row)}
             />

@@ -55,8 +55,8 @@ function NotScoredRow({ row }: { readonly row: RowAssessment }) {
 }
 
 function remedy({ reading, score }: RowAssessment): { readonly view: ViewName; readonly words: string } {
+  if (score.reason === "weight-missing") return { view: "weights", words: scoresText.openWeights };
   const undecided = reading.rule === null || reading.conflicts.some((conflict) => conflict.blocking);
   if (undecided) return { view: "standards", words: scoresText.openStandard };
-  if (score.weight === null) return { view: "weights", words: scoresText.openWeights };
   return { view: "actuals", words: scoresText.openActual };
 }

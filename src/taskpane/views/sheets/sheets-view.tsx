@@ -66,9 +66,10 @@ function SheetList({ sheets }: { readonly sheets: readonly SheetInfo[] }) {
   );
 }
 
-const TONES = { done: "good", "no-table": "neutral", skipped: "attention" } as const;
+const TONES = { done: "good", partly: "attention", "no-table": "neutral", skipped: "attention" } as const;
 const WORDS: Readonly<Record<BatchLine["state"], string>> = {
   done: sheetsText.done,
+  partly: sheetsText.partly,
   "no-table": sheetsText.noTable,
   skipped: sheetsText.skipped,
 };

@@ -48,11 +48,16 @@ const useStyles = makeStyles({
 
 const KINDS: readonly Segment["as"][] = ["used", "assumed", "background", "unread"];
 
+/** Commas between the pieces need no legend. */
+const WORDS = /[\p{L}\p{N}]/u;
+
 /** The sentence as it stands in the sheet; each piece underlined by how it was taken, with a legend of what occurs. */
 export function AnnotatedText({ reading }: { readonly reading: Reading }) {
   const styles = useStyles();
   const { text, segments } = reading;
-  const seen = KINDS.filter((kind) => segments.some((segment) => segment.as === kind));
+  const seen = KINDS.filter((kind) =>
+    segments.some((it) => it.as === kind && WORDS.test(text.slice(it.start, it.end)))
+  );
   if (text === "") return <p className={styles.text}>{standardsText.emptyText}</p>;
   return (
     <>

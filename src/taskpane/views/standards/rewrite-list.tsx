@@ -27,9 +27,9 @@ export function RewriteList({ row, sentences }: RewriteListProps) {
   const styles = useStyles();
   const pane = usePane();
   const { run } = usePaneState();
-  const [chosen, setChosen] = useState("0");
-  const sentence = sentences[Number(chosen)] ?? sentences[0];
-  if (sentence === undefined) return null;
+  const [chosen, setChosen] = useState("");
+  const sentence = chosen === "" ? undefined : sentences[Number(chosen)];
+  if (sentences.length === 0) return null;
   return (
     <div className={styles.root}>
       <span className={styles.title}>{standardsText.rewriteTitle}</span>
@@ -39,7 +39,10 @@ export function RewriteList({ row, sentences }: RewriteListProps) {
         ))}
       </RadioGroup>
       <div>
-        <Button disabledFocusable={run !== null} onClick={() => void pane.runs.rewriteStandard(row, sentence)}>
+        <Button
+          disabledFocusable={run !== null || sentence === undefined}
+          onClick={() => sentence !== undefined && void pane.runs.rewriteStandard(row, sentence)}
+        >
           {standardsText.rewrite}
         </Button>
       </div>

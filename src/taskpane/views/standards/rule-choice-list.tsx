@@ -27,14 +27,16 @@ interface RuleChoiceListProps {
   readonly choices: readonly PrintedRule[];
 }
 
-/** What a sentence may mean, or which of two numbers holds: the choice is kept in the workbook. */
+/**
+ * What a sentence may mean, or which of two numbers holds: the choice is kept in the workbook. None is chosen beforehand, so
+ * that nobody scores by a meaning that nobody looked at.
+ */
 export function RuleChoiceList({ row, choices }: RuleChoiceListProps) {
   const styles = useStyles();
   const pane = usePane();
   const { run } = usePaneState();
-  const [chosen, setChosen] = useState("0");
-  const choice = choices[Number(chosen)] ?? choices[0];
-  if (!choice) return null;
+  const [chosen, setChosen] = useState("");
+  const choice = chosen === "" ? undefined : choices[Number(chosen)];
   const title = row.reading.rule ? standardsText.conflictChoices : standardsText.candidates;
   return (
     <div className={styles.root}>
@@ -47,8 +49,8 @@ export function RuleChoiceList({ row, choices }: RuleChoiceListProps) {
       <div>
         <Button
           appearance="primary"
-          disabledFocusable={run !== null}
-          onClick={() => void pane.memory.chooseRule(row, choice.rule)}
+          disabledFocusable={run !== null || !choice}
+          onClick={() => choice && void pane.memory.chooseRule(row, choice.rule)}
         >
           {standardsText.useCandidate}
         </Button>
