@@ -49,6 +49,7 @@ export class Rational {
   }
 
   plus(other: Rational): Rational {
+    if (this.isInteger && other.isInteger) return new Rational(this.numerator + other.numerator, 1n);
     return Rational.of(
       this.numerator * other.denominator + other.numerator * this.denominator,
       this.denominator * other.denominator
@@ -60,6 +61,7 @@ export class Rational {
   }
 
   times(other: Rational): Rational {
+    if (this.isInteger && other.isInteger) return new Rational(this.numerator * other.numerator, 1n);
     return Rational.of(this.numerator * other.numerator, this.denominator * other.denominator);
   }
 
@@ -119,6 +121,7 @@ export class Rational {
 
   /** Rounded half away from zero to `digits` decimals, as Excel's ROUND does. */
   rounded(digits: number): Rational {
+    if (this.isInteger) return this;
     const scale = 10n ** BigInt(digits);
     const scaled = this.absolute().times(Rational.of(scale)).plus(Rational.of(1n, 2n)).floor();
     const result = Rational.of(scaled.numerator, scale);
@@ -132,6 +135,7 @@ export class Rational {
 
   /** The finite decimal without trailing zeros, or null for a fraction such as 8/3. */
   toDecimal(): string | null {
+    if (this.isInteger) return this.numerator.toString();
     let rest = this.denominator;
     let twos = 0;
     let fives = 0;

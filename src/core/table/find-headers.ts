@@ -26,6 +26,7 @@ export interface HeaderBand {
 /** Roles that make a heading row a target table's; 备注, 单位 or 得分 stand in any list. */
 const CORE: ReadonlySet<Role> = new Set(["level1", "level2", "name", "type", "target", "standard", "definition"]);
 const SURE = 5;
+const LONGEST_HEADING = 40;
 
 /** All heading rows of a sheet, from top to bottom, whatever columns they span. */
 export function findHeaders(view: SheetView): readonly HeaderBand[] {
@@ -41,7 +42,7 @@ export function findHeaders(view: SheetView): readonly HeaderBand[] {
 
 /** The header that begins in a row; `groups` group headings may stand above the rows that name the columns. */
 function headerAt(view: SheetView, row: number, groups = 1): HeaderBand | null {
-  if (!view.cellsOf(row).some(({ compact }) => headingRoles(compact) !== null)) return null;
+  if (!view.cellsOf(row).some(mayBeHeading)) return null;
   const upper = headingsOf(view, row);
   const lower = lowerHeadings(view, row + 1, upper);
   const both = lower && joined(upper, lower);
@@ -50,6 +51,10 @@ function headerAt(view: SheetView, row: number, groups = 1): HeaderBand | null {
   const inner = lower === null || groups === 0 ? null : headerAt(view, row + 1, groups - 1);
   const groupOver = inner && knownHeadings(inner) > knownHeadings(double) ? { ...inner, top: row } : null;
   return groupOver ?? double;
+}
+
+function mayBeHeading({ cell, compact }: CellView): boolean {
+  return typeof cell.value !== "number" && compact.length <= LONGEST_HEADING && headingRoles(compact) !== null;
 }
 
 function knownHeadings(band: HeaderBand | null): number {
@@ -79,8 +84,6 @@ export function bestRole(roles: RoleWeights | null): { readonly role: Role; read
   }
   return best;
 }
-
-const LONGEST_HEADING = 40;
 
 function headingsOf(view: SheetView, row: number): readonly Heading[] {
   return view
