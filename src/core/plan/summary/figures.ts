@@ -41,7 +41,11 @@ export function drawFigures(
   canvas.number(row, AT.errors, String(table.errorsOf(rows)), COUNT);
   canvas.text(row, AT.grade, SUMMARY_TEXT.none);
   const live = liveRows(table, rows, cellOf({ row, column: AT.score }));
-  if (!live) return canvas.number(row, AT.unscored, String(rows.length), COUNT);
+  if (!live) {
+    for (const column of [AT.score, AT.weight, AT.rate, AT.lost, AT.filled])
+      canvas.text(row, column, SUMMARY_TEXT.none);
+    return canvas.number(row, AT.unscored, String(rows.length), COUNT);
+  }
   const format = scoreFormat(digits);
   put(AT.score, live.score, format);
   put(AT.weight, live.weight, format);
