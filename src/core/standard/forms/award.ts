@@ -3,7 +3,7 @@ import { assume } from "../assumptions";
 import type { Per } from "../clauses/condition";
 import type { Assumption } from "../reading";
 import type { Row } from "../row";
-import type { AwardRule, Bound, Marks } from "../rule";
+import type { AwardRule, Bound, Marks, StepSize } from "../rule";
 import { isHarmless } from "../words/harmless";
 import { boundOf, settledBound } from "./bounds";
 import type { Form } from "./form";
@@ -58,7 +58,7 @@ export const readAward: Form = ({ row, parts }) => {
     partial: partial.partial,
     cap: capOf(parts, row),
     zeroWhen: ends.zeroWhen,
-    fullWhen: ends.fullWhen,
+    fullWhen: ends.fullWhen && earnsAll(each, size.step, row) ? null : ends.fullWhen,
   };
   return reading(rule, assumptionsOf(rule, award, size.assumptions), parts.conflicts);
 };
@@ -113,7 +113,7 @@ function endsOf(parts: readonly Part[], row: Row, added: boolean): Ends | null {
     else if (isFull(part.verdict, row) && saysReached(part) && !fullWhen && !added) {
       const bound = boundIn(part, row);
       if (bound === "none") return null;
-      fullWhen = bound;
+      fullWhen = bound ?? atTarget(row);
     } else if (
       part.verdict.is === "zero" &&
       (part.otherwise || part.words.some(({ sense }) => sense === "none" || sense === "missed"))
@@ -126,6 +126,22 @@ function endsOf(parts: readonly Part[], row: Row, added: boolean): Ends | null {
     } else return null;
   }
   return { start: null, base, zeroWhen, fullWhen };
+}
+
+/** 全部完成得满分. */
+function atTarget({ target, rate }: Row): Bound | null {
+  if (!target) return null;
+  const edge = rate ? target : Rational.HUNDRED;
+  const interval = { from: edge, fromInclusive: true, to: null, toInclusive: false };
+  return { scale: rate ? "value" : "completion", interval };
+}
+
+/** At the target the steps alone give all marks: 每完成10%得1分，全部完成得10分. */
+function earnsAll(each: Marks, per: StepSize, { target, weight }: Row): boolean {
+  if (!target) return false;
+  const steps = (per.of === "target-percent" ? Rational.HUNDRED : target).over(per.amount);
+  const all = each.of === "points" ? weight : Rational.ONE;
+  return all !== null && steps.times(each.amount).compare(all) >= 0;
 }
 
 /** 基础分3分: marks that nothing is asked for. */

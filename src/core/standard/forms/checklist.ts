@@ -1,12 +1,13 @@
 import { Rational } from "../../number/rational";
 import { assume } from "../assumptions";
-import type { Compare, Per } from "../clauses/condition";
+import type { Compare, Condition, Per } from "../clauses/condition";
 import type { Document } from "../clauses/statement";
 import type { Assumption } from "../reading";
 import type { Row } from "../row";
 import type { ChecklistRule, Marks } from "../rule";
 import { wordsOf } from "../text/source";
 import { RISKY } from "../words/background";
+import { isHarmless } from "../words/harmless";
 import { countedItems, listedItems } from "../words/items";
 import { parseChineseNumber } from "../words/numerals";
 import type { Form, FormReading } from "./form";
@@ -25,7 +26,13 @@ function readEachOf(document: Document, parts: Parts, row: Row): FormReading | n
   const [part] = parts.body;
   if (!part || parts.body.length > 1 || part.verdict.is !== "give" || !part.verdict.each || part.verdict.added)
     return null;
-  if (row.target !== null || part.pers.length + part.dues.length > 0 || !clear(part) || !part.compares.every(isCount))
+  if (
+    !parts.notes.every(saysNothingElse) ||
+    row.target !== null ||
+    part.pers.length + part.dues.length > 0 ||
+    !clear(part) ||
+    !part.compares.every(isCount)
+  )
     return null;
   const items = itemsOf(document, parts);
   const each = marksOf(part.verdict.written, row);
@@ -45,6 +52,7 @@ function readPerCondition(document: Document, parts: Parts, row: Row): FormReadi
   const [per] = part?.pers ?? [];
   if (!part || !per || counted.length > 1 || part.pers.length > 1 || !countsConditions(per, row)) return null;
   if (!clear(part) || part.dues.length > 0 || !part.compares.every(isCount)) return null;
+  if (!parts.notes.every(saysNothingElse)) return null;
   const others = parts.body.filter((other) => other !== part);
   if (part.verdict.is === "deduct") return perMissing(part, others, parts, row);
   if (
@@ -94,10 +102,18 @@ function clear(part: Part): boolean {
 /** 反之不得分, 均不符合不得分. */
 function isRest(part: Part): boolean {
   return (
-    clear(part) &&
-    part.compares.length === 0 &&
-    (part.otherwise || part.words.every(({ plain }) => /未|不|无|没|均/.test(plain)))
+    clear(part) && part.compares.length === 0 && (part.otherwise || part.words.every(({ plain }) => NONE.test(plain)))
   );
+}
+
+/** 均不符合, 未改善: none of them; 验收不合格 would be another matter. */
+const NONE =
+  /^(?:各项|各方面|以上|所有|如果|如|若)*(?:均|都|全部|完全)?(?:未|不|没有?|无)(?:能|有)?[^,未不没无]{0,8}$|^(?:均|都|全部)(?:未|不|没有?|无)/;
+
+/** A sentence beside the conditions: their list, their number, or nothing that could change the score. */
+function saysNothingElse(note: Condition): boolean {
+  if (note.kind === "compare") return isCount(note);
+  return note.kind === "names" || (note.kind === "words" && isHarmless(note.plain));
 }
 
 function isAll(part: Part): boolean {
@@ -136,7 +152,8 @@ function markedItems(document: Document): string[] {
   const { markers, source, statements } = document;
   if (markers.length < 2) return [];
   return markers.map((marker, index) => {
-    const next = markers[index + 1]?.start ?? statements[0]?.conditions[0]?.start ?? source.text.length;
+    const step = statements[0]?.conditions.find(({ kind }) => kind === "per");
+    const next = markers[index + 1]?.start ?? step?.start ?? statements[0]?.start ?? source.text.length;
     return wordsOf(source, marker.end, next).replace(/[；;。,，、：:]+$/, "");
   });
 }

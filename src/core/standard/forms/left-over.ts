@@ -1,3 +1,4 @@
+import { Rational } from "../../number/rational";
 import type { Words } from "../clauses/condition";
 import type { Row } from "../row";
 import type { Rule } from "../rule";
@@ -25,7 +26,8 @@ const NOTE =
   /表|册|年报|月报|统计|报告|资料|材料|台账|档案|文件|系统|数据|来源|口径|提供|出具|记录|凭证|名单|类推|按权重分|按满分|满分计|部门|单位/;
 
 /** Whether a rule over numbers has used every word that could matter: what is left names the indicator, frames a number or says why. */
-export function accountsForAll(rule: Rule, { body, notes }: Parts, row: Row): boolean {
+export function accountsForAll(rule: Rule, { body, notes, capGive }: Parts, row: Row): boolean {
+  if (!keepsLimit(rule, capGive, row)) return false;
   if (!isNumeric(rule)) return true;
   const words = body.flatMap((part) => part.words);
   return (
@@ -33,6 +35,13 @@ export function accountsForAll(rule: Rule, { body, notes }: Parts, row: Row): bo
     notes.every((note) => note.kind !== "words" || isHarmlessNote(note, row)) &&
     words.every((one) => isAccountedFor(one, row))
   );
+}
+
+/** 最高不超过3分 of 5 must be part of the rule. */
+function keepsLimit(rule: Rule, limit: Parts["capGive"], row: Row): boolean {
+  if (limit === null || limit === "full" || ("cap" in rule && rule.cap !== null)) return true;
+  const whole = limit.of === "points" ? row.weight : Rational.ONE;
+  return whole === null || limit.amount.compare(whole) >= 0;
 }
 
 /** 优秀率 gives the marks and 合格率 takes them: two rates in one rule. */

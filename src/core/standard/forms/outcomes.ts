@@ -22,11 +22,11 @@ export function marksOf(written: WrittenMarks, row: Row): Marks | null {
   return written.own ? { ...written.marks, of: "part" } : written.marks;
 }
 
-/** What a plain verdict gives; null for one that is no plain outcome. */
+/** What a plain verdict gives; null for one that is no plain outcome, as 加1分. */
 export function outcomeOf(verdict: Verdict, row: Row): Outcome | null {
   if (verdict.is === "full") return { give: fullMarks(row) };
   if (verdict.is === "zero") return { give: NO_MARKS };
-  if (verdict.is !== "give" && verdict.is !== "deduct") return null;
+  if ((verdict.is !== "give" && verdict.is !== "deduct") || (verdict.is === "give" && verdict.added)) return null;
   const marks = marksOf(verdict.written, row);
   if (!marks) return null;
   if (verdict.is === "give") return { give: marks.amount.isZero ? NO_MARKS : marks };

@@ -139,12 +139,18 @@ function ownsRate(name: string, row: Row): boolean {
 
 function spokenShare(verdict: Extract<Verdict, { is: "proportional" }>, row: Row): ShareRead | null {
   const way = shareWay(verdict.share);
-  if (!isPlainShare(verdict.share)) return null;
+  if (!isPlainShare(verdict.share) || (isOwnRate(verdict.share, row) && row.target?.equals(Rational.HUNDRED) === false))
+    return null;
   if (way === "done" && verdict.deduct && /完成|达成|实现/.test(verdict.share)) return null;
   if (way !== "done" && !verdict.deduct) return null;
   const own = row.target === null && (row.rate || /率|度|比例$/.test(row.name));
   if (way === "exceeding") return { basis: "excess", rescaleFrom: null };
   return { basis: own ? "rate" : "by-type", rescaleFrom: null };
+}
+
+/** 按合格率得分 under ≥95%: 90% of the marks, or 90 of 95? */
+function isOwnRate(share: string, row: Row): boolean {
+  return row.rate && row.target !== null && /(?:合格|及格|满意|覆盖|达标|到位|支出|执行)率$/.test(share);
 }
 
 function conditionsAreHarmless(part: Part): boolean {

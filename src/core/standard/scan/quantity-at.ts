@@ -28,6 +28,8 @@ const PER_MILLE_WORDS = sticky(`千分之(\\d{1,9}(?:\\.\\d{1,9})?|[${CHINESE_DI
 const PERCENT_WORDS = sticky(`百分之(\\d{1,9}(?:\\.\\d{1,9})?|[${CHINESE_DIGITS}]{1,5})`);
 const FRACTION_WORDS = sticky(`([${CHINESE_DIGITS}\\d]{1,4})分之([${CHINESE_DIGITS}\\d]{1,4})`);
 const FRACTION = sticky("(\\d{1,6})/(\\d{1,6})(?![\\d/])");
+/** After a unit: 每少1/2公里扣1分 is half a kilometre, 三分之一面积 a share. */
+const UNIT_END = /^(?:[,;。)(:扣得减的及以]|$)/;
 const HALF = sticky("(?:一半|半数)");
 const HALF_UNIT = sticky("半(?=个|天|年|日|月|小时|分钟|万|亿|公里|吨|亩|倍|成|百分)");
 
@@ -56,6 +58,11 @@ function fractionAt(text: string, at: number): Read<Quantity> | null {
   const n = plainNumber(above ?? "");
   const d = plainNumber(below ?? "");
   if (!n || !d || d.isZero) return null;
+  const end = at + fraction[0].length;
+  const unit = matchAt(UNIT, text, end);
+  if (unit && unit[0] !== "分" && UNIT_END.test(text.slice(end + unit[0].length, end + unit[0].length + 1))) {
+    return { value: { amount: n.over(d), kind: "plain", unit: unit[0], doubtful: false }, end: end + unit[0].length };
+  }
   return share(n.over(d).times(Rational.HUNDRED), at + fraction[0].length);
 }
 
