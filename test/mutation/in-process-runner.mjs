@@ -18,6 +18,8 @@ import { findTestFiles } from "./find-test-files.mjs";
  */
 class InProcessRunner {
   tests = new Map();
+  /** How many mutants each test has killed: the best are tried first. */
+  kills = new Map();
   state = (globalThis.__stryker__ ??= {});
 
   capabilities() {
@@ -43,10 +45,15 @@ class InProcessRunner {
       hitCount: hitLimit === undefined ? undefined : 0,
       hitLimit,
     });
-    const tests = await this.run(testFilter ?? [...this.tests.keys()], disableBail);
+    const tests = await this.run(this.deadliestFirst(testFilter ?? [...this.tests.keys()]), disableBail);
     const endless = determineHitLimitReached(this.state.hitCount, hitLimit);
     this.state.activeMutant = undefined;
     return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests });
+  }
+
+  deadliestFirst(ids) {
+    const killsOf = (id) => this.kills.get(id) ?? 0;
+    return [...ids].sort((first, second) => killsOf(second) - killsOf(first));
   }
 
   async run(ids, toTheEnd) {
@@ -54,7 +61,9 @@ class InProcessRunner {
     for (const id of ids) {
       const result = await this.runTest(id);
       results.push(result);
-      if (result.status === TestStatus.Failed && !toTheEnd) break;
+      if (result.status !== TestStatus.Failed) continue;
+      this.kills.set(id, (this.kills.get(id) ?? 0) + 1);
+      if (!toTheEnd) break;
     }
     return results;
   }
