@@ -23,11 +23,20 @@ export function isMixed(part: AskedRule, now: NativeValidation | null): boolean 
   const several = address.includes(",");
   if (!several && !address.includes(":")) return false;
   if (asked.type === "None") return false;
-  if (asked.type === "Custom") return several && !sameRule(presentRule(part), now);
-  return asked.type === "Inconsistent" || asked.type === "MixedCriteria" || !asked.type;
+  if (!isOneRule(part)) return true;
+  return asked.type === "Custom" && several && !sameRule(presentRule(part), now);
 }
 
-/** The rule that all cells of the address share; null when they have none. */
+const SEVERAL: readonly string[] = ["Inconsistent", "MixedCriteria"];
+
+/** The cells have one rule, or none; else the program gives no rule, or none of its words. */
+export function isOneRule({ asked }: AskedRule): boolean {
+  if (asked.type === "None") return true;
+  const parts: readonly unknown[] = [asked.type, asked.rule, asked.prompt, asked.errorAlert];
+  return !SEVERAL.includes(asked.type) && parts.every(Boolean);
+}
+
+/** The rule that all cells of the address share, if they do; null when they have none. */
 export function presentRule({ asked }: AskedRule): NativeValidation | null {
   if (asked.type === "None") return null;
   return { rule: asked.rule, prompt: asked.prompt, error: asked.errorAlert, ignoreBlanks: asked.ignoreBlanks };

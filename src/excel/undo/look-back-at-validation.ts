@@ -3,7 +3,7 @@ import type { Step } from "../journal/entry";
 import { areasOf, rangesAt } from "../operations/addresses";
 import type { SheetName } from "../operations/looked";
 import { sameRule, sameTest } from "../operations/native-rule";
-import { askRule, presentRule } from "../operations/present-rule";
+import { askRule, isOneRule, presentRule } from "../operations/present-rule";
 import type { AskedRule } from "../operations/present-rule";
 import { writeValidation } from "../operations/write-validation";
 import type { LookedBack } from "./looked-back";
@@ -35,8 +35,9 @@ export function lookBackAtValidation(
   };
 }
 
-/** After a run that broke off, a rule without its words, or none at all, is as the run left it, too. */
+/** Where rows were put in or taken out, cells with several rules stand in the place of those with one. After a run that broke off, a rule without its words, or none at all, is as the run left it, too. */
 function isAsLeft(present: AskedRule, now: ValidationStep["rules"][number]["now"], broken: boolean): boolean {
+  if (!isOneRule(present)) return false;
   const rule = presentRule(present);
   if (rule === null) return broken || now === null;
   return sameRule(rule, now) || (broken && now !== null && sameTest(rule, now));
