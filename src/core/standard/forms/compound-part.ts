@@ -142,7 +142,8 @@ function rowOfPart(document: Document, name: string, worth: Marks, row: Row): Ow
   );
   const subjects = [name, ...compares.map(({ subject }) => subject)];
   const base: Row = { ...row, inPart: true, weight: points, wanted: row.wanted ?? "more" };
-  if (subjects.some((subject) => /率|满意度|比例|占比|比重/.test(subject))) {
+  const ofPercent = compares.some(({ ends }) => ends.some(({ quantity }) => quantity?.kind === "percent"));
+  if (subjects.some((subject) => /率|满意度|比例|占比|比重/.test(subject)) || (ofPercent && row.target === null)) {
     const target = statedPercent(compares);
     return { row: { ...base, name, rate: true, unit: "%", target: null, wanted: null }, target, unit: "%" };
   }

@@ -13,9 +13,9 @@ import { pointsConflict } from "./tier-conflicts";
 type State = StatesRule["states"][number];
 
 /** 优得5分，良得4分: each state's marks, chosen by its name. */
-export const readStates: Form = ({ row, parts }) => {
+export const readStates: Form = ({ document, row, parts }) => {
   if (parts.capDeduct || parts.linear || !parts.notesAreHarmless) return null;
-  const states = listedStates(parts.body, row) ?? spokenStates(parts.body, row);
+  const states = listedStates(parts.body, row) ?? spokenStates(parts.body, row, document.text);
   if (!states || states.length < 2 || hasTwins(states)) return null;
   if (!areExclusive(states, row)) return null;
   return reading(
@@ -66,8 +66,9 @@ function zero() {
   return { amount: Rational.ZERO, of: "points" as const };
 }
 
-function spokenStates(body: readonly Part[], row: Row): State[] | null {
+function spokenStates(body: readonly Part[], row: Row, text: string): State[] | null {
   const states: State[] = [];
+  if (body.some((part, index) => isAside(part, body.slice(0, index), text))) return null;
   for (const part of body) {
     const outcome = outcomeOf(part.verdict, row);
     const name = stateName(part);
@@ -75,6 +76,15 @@ function spokenStates(body: readonly Part[], row: Row): State[] | null {
     states.push({ name, aliases: [], outcome });
   }
   return states.map((state) => ({ ...state, aliases: aliasesOf(state.name, states, row) }));
+}
+
+/** After 否则 or after the state that gives nothing another deduction is no state, nor is what begins with 但. */
+function isAside(part: Part, before: readonly Part[], text: string): boolean {
+  const first = part.statement.conditions[0];
+  const but = first !== undefined && /^(?:但|另|同时)/.test(text.slice(first.start, first.end));
+  const closed = before.some(({ otherwise }) => otherwise);
+  const ended = part.verdict.is === "deduct" && before.some(({ verdict }) => verdict.is === "zero");
+  return closed || ended || (but && part.verdict.is !== "give");
 }
 
 const HEAD = /^[^,，]{1,14}?(?:评定为|认定为|评为|结论为|结果为|等次为|等级为|考核为|为)([^,，]{1,6})$/;

@@ -1,6 +1,7 @@
 import { ruleWords } from "../../../strings/readings";
 import { Rational } from "../../number/rational";
 import type { Row } from "../row";
+import { quantityAt } from "../scan/quantity-at";
 import type { Bound, Interval, Marks, Outcome, StepSize } from "../rule";
 
 /** A finite decimal, or the fraction where there is none: 1/3. */
@@ -28,9 +29,10 @@ export function printOutcome(outcome: Outcome): string {
   return of !== "points" && amount.equals(Rational.ONE) ? ruleWords.full : ruleWords.give(printMarks(outcome.give));
 }
 
-/** A value with the row's unit: 95%, 12次. */
+/** A value with the row's unit: 95%, 12次. A unit that the reader does not know (吨标准煤/万元) is left out: it is the row's own. */
 export function printValue(value: Rational, row: Row): string {
-  return `${printNumber(value)}${row.rate ? "%" : row.unit}`;
+  const known = row.rate || quantityAt(`1${row.unit}`, 0)?.end === row.unit.length + 1;
+  return `${printNumber(value)}${row.rate ? "%" : known ? row.unit : ""}`;
 }
 
 /** The size of a step: 1个百分点, 2%, 5户. */
