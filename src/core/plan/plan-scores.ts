@@ -2,6 +2,7 @@ import { contextOf } from "../assess";
 import type { Memory, SheetAssessment, TableAssessment, WrittenScore } from "../assessment";
 import type { Grid } from "../grid/grid";
 import { actualKindOf } from "../scoring/actual-kind";
+import { explanationRoom } from "./explanation-room";
 import { blockOperations } from "./score-block";
 import { scoreCells } from "./score-cells";
 import type { ScoreLayout } from "./score-layout";
@@ -64,7 +65,8 @@ function sheetOperations(
       scoreCells(row, { grid, layout, digits, isOwn })
     );
     return [
-      ...blockOperations(grid, layout),
+      ...blockOperations(grid, layout, assessment),
+      ...explanationRoom(assessment, layout),
       ...textFormatOperations(grid, layout, countRows(sheet, assessment)),
       ...valuesOperations(grid, cells, assessment.table.columns.name),
       ...totalOperations({ grid, layout, room, digits, refused: refusedRows(assessment, grid, layout, isOwn) }),

@@ -1,7 +1,9 @@
+import type { TableAssessment } from "../assessment";
 import type { Area } from "../grid/area";
 import { areaOf } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { SHEET_TEXT } from "../../strings/sheets";
+import { explanationWidth } from "./explanation-room";
 import { isBlank } from "./cell-content";
 import type { TargetTable } from "../table/target-table";
 import { literalText } from "./literal";
@@ -18,7 +20,11 @@ const CHARACTERS: Readonly<Record<ScoreRole, number>> = {
 };
 
 /** Headings, looks and widths of the columns that are added; nothing for columns that were there already. */
-export function blockOperations(grid: Grid, layout: ScoreLayout): readonly Operation[] {
+export function blockOperations(
+  grid: Grid,
+  layout: ScoreLayout,
+  assessment: TableAssessment | null = null
+): readonly Operation[] {
   const { created } = layout;
   if (created.length === 0) return [];
   const headings = created.map((role) => ({
@@ -33,7 +39,7 @@ export function blockOperations(grid: Grid, layout: ScoreLayout): readonly Opera
     ...created.map((role) => ({
       op: "width" as const,
       column: layout.columns[role],
-      characters: CHARACTERS[role],
+      characters: role === "explanation" && assessment ? explanationWidth(assessment) : CHARACTERS[role],
     })),
   ];
 }

@@ -64,11 +64,12 @@ export function fitHeight(canvas: SheetCanvas, row: number, text: string, from: 
   const characters = canvas.widths.slice(from, to).reduce((sum, width) => sum + width, 0);
   const lines = text
     .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / Math.max(1, characters - 2))), 0);
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / Math.max(1, characters - 2))), 0);
   if (lines > 1) canvas.height(row, Math.min(lines, LONGEST) * LINE + 3);
 }
 
-function widthOf(text: string): number {
+/** In digits; a Chinese character is as wide as two. */
+export function textWidth(text: string): number {
   let width = 0;
   for (const character of text) width += character.charCodeAt(0) > 0xff ? 2 : 1;
   return width;
