@@ -12,6 +12,7 @@ const FILES: readonly (readonly [file: string, least: number])[] = [
   ["other-orders.tsv", 1],
   ["county-tables.tsv", 1],
   ["county-tables-2.tsv", 1],
+  ["county-tables-3.tsv", 1],
   ["nothing-left-out.tsv", 1],
 ];
 

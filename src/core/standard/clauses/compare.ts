@@ -114,6 +114,7 @@ function mirroredAt(text: string, at: number, limit: number): Core | null {
 
 function comparisonAt(text: string, at: number): Read<Comparison> | null {
   const word = matchAt(BEFORE_WORD, text, at);
+  if (word?.[0].startsWith("达") && /[下传到表直抵转送]/.test(text.charAt(at - 1))) return null;
   const value = word && BEFORE.get(word[0]);
   return word && value ? { value, end: at + word[0].length } : null;
 }

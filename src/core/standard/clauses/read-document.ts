@@ -121,7 +121,8 @@ class DocumentReader {
 
   private state(verdict: Verdict, start: number, end: number): void {
     const bracketed = this.depth > 0 && this.text.charAt(start - 1) === "(" && this.text.charAt(end) === ")";
-    if (verdict.is === "full" && end - start <= 3 && this.isAnnounced()) return this.announce();
+    if (verdict.is === "full" && !this.text.slice(start, end).includes("满") && end - start <= 3 && this.isAnnounced())
+      return this.announce();
     const worth = settled(verdict, bracketed);
     const conditions = withUnit(readConditions(this.source, this.text, this.clauses, worth), worth, start);
     const item = this.markers.length;

@@ -149,7 +149,12 @@ function impliedDistance(compare: Compare, row: Row): Compare["relative"] {
   if (CHANGE.test(row.name) && CHANGE.test(compare.subject)) return null;
   if (/(?:超支|超出|超额|超编|超过|超|高出|多出|增加|多)$/.test(compare.subject)) return "excess";
   if (/(?:延期|逾期|超期|延误|推迟|延迟|拖延|超时|超工期)$/.test(compare.subject)) return "excess";
-  if (/(?:少|差|缺|相差|缺少|减少|短缺|短|下降|降低)$/.test(compare.subject)) return "shortfall";
+  if (
+    /(?:少|差|缺|相差|缺少|减少|短缺|短|下降|降低)$|(?:^|[^不至多])少[征收完成支出发放开展培训实施建设]{1,3}$/.test(
+      compare.subject
+    )
+  )
+    return "shortfall";
   const small = amount.compare(Rational.of(50)) <= 0;
   if (
     row.wanted === "less" &&

@@ -78,11 +78,16 @@ function isCount({ ends, subject, tail }: Compare): boolean {
     /^个?[项个条类]/.test(end.quantity.unit);
   return (
     counts &&
-    /^(?:共|共有|包括|包含|设|具体|以下|下列|上述|以上|满足以下|符合以下)?$/.test(subject) &&
-    /^(?:内容|方面|要求|标准|条件|件|事项|工作|指标|措施)?(?:全部|均|都)?(?:符合|满足|达到|具备|完成|落实)?(?:要求)?$/.test(
+    (/^(?:共|共有|包括|包含|设|具体|以下|下列|上述|以上|满足以下|符合以下)?$/.test(subject) || isList(subject)) &&
+    /^(?:方面)?(?:进行|来)?(?:考核|评价|衡量|考量|考察|评分)?$|^(?:内容|方面|要求|标准|条件|件|事项|工作|指标|措施)?(?:全部|均|都)?(?:符合|满足|达到|具备|完成|落实)?(?:要求)?$/.test(
       tail
     )
   );
+}
+
+/** 从服务态度、服务效率、服务环境 before 3个方面. */
+function isList(subject: string): boolean {
+  return subject.includes("、") && isHarmless(subject);
 }
 
 /** Conditions are counted one by one, in rows that have no number of their own. */

@@ -87,6 +87,8 @@ const REST =
   /^(?:之后|以后|此后|其余|其他|其余情况|其他情况|否则|逾期|再晚|更晚|超过(?:上述|以上|该|此)?(?:时间|时限|期限|日期)|晚于(?:上述|以上)?(?:时间|时限|期限|日期)|(?:年底|年内|全年)?(?:前|仍)?未)[^\d]{0,8}$/;
 /** 完成80%, 完成一半: more than a day is asked for. */
 const HOW_MUCH = /[\d%]|分之|一半|过半|部分|[一二三四五六七八九十]成/;
+/** 12月底未完工, 12月31日前仍未完成: later than that, or never. */
+const STILL_NOT = /^(?:之前|以前|前)?(?:仍|还|尚)?(?:未|没有)[^,;。\d]{1,6}$/;
 const LEAD = /^(?:在|于|若|如|能|能够|按时|若在|如在|当年|本年|全部)+/;
 
 function spanOf(part: Part, text: string, row: Row): Span | null {
@@ -99,13 +101,14 @@ function spanOf(part: Part, text: string, row: Row): Span | null {
   if (!first) return null;
   const range = matchAt(DASH, words, first.end);
   const second = range && periodAt(words, first.end + range[0].length);
+  const to = dateOf(first.value.to, row);
+  if (!second && to && STILL_NOT.test(words.slice(first.end))) return { after: dayNumber(to) };
   if (HOW_MUCH.test(words.slice(second?.end ?? first.end))) return null;
   if (second) return between(first.value, second.value, row);
   const after = matchAt(AFTER, words, first.end);
   if (after) return afterOf(first.value, /起|及以后|以后/.test(after[0]), row);
   const by = matchAt(BY, words, first.end) ?? (/(?:底|末)$/.test(words.slice(0, first.end)) ? [""] : null);
   if (!by && !first.value.whole) return null;
-  const to = dateOf(first.value.to, row);
   const from = by ? null : dateOf(first.value.from, row);
   return to && { from: from && dayNumber(from), to: dayNumber(to), date: to };
 }
@@ -145,7 +148,7 @@ const TIME = /\d+|[年月日号底末前后内起至到-]|之|以|及|第?[一�
 function sameDeed(body: readonly Part[], text: string): boolean {
   const deeds = body
     .map((part) => wordsOf(part, text))
-    .filter((words) => !REST.test(words))
+    .filter((words) => !REST.test(words) && !/(?:底|末|前|日)(?:仍|还|尚)?(?:未|没有)[^,;。\d]{1,6}$/.test(words))
     .map((words) => words.replace(TIME, ""));
   const [first = ""] = deeds;
   return deeds.every(

@@ -128,9 +128,12 @@ function roleInRow(name: string, row: Row): FigureRole | null {
   if (/(?:完成|建成|达成|实现|执行|支出|发放)(?:率|比例|进度)$/.test(name))
     return row.name.endsWith(name) ? null : "completion";
   if (/率|比例|比重/.test(name)) return null;
-  if (/^(?:年度|全年|当年)?(?:实际|已|完成)/.test(name)) return "actual";
+  if (/^(?:年度|全年|当年)?(?:实际|已|完成)/.test(name) || SPENT.test(name)) return "actual";
   return /^(?:年度|全年|年初|当年)?(?:计划|目标|应|预算|任务|批复|预期|下达|核定)/.test(name) ? "target" : null;
 }
+
+/** 预算/支出×分值: what was spent. */
+const SPENT = /^(?:年度|全年|当年)?(?:支出|支付|执行|拨付|发放)(?:数|额|金额|总额)?$/;
 
 /** 任务完成率 as the indicator's own name: the formula speaks of the rate itself. */
 function ownsRate(name: string, row: Row): boolean {

@@ -94,7 +94,7 @@ const DEGREE = /^(?:不够|不|未|较为|较|比较|基本|部分|很|非常|�
 function aliasesOf(name: string, states: readonly State[], row: Row): string[] {
   const others = states.filter((other) => other.name !== name).map((other) => other.name);
   const grade = HEAD.exec(name)?.[1];
-  const tails = others.map((other) => other.replace(DEGREE, "")).filter((tail) => tail.length >= 2 && tail !== name);
+  const tails = others.map((other) => other.replace(DEGREE, "")).filter((tail) => tail !== "" && tail !== name);
   const quality = tails.find((tail) => {
     const head = name.endsWith(tail) ? name.slice(0, name.length - tail.length) : "";
     return head.length >= 2 && row.name.includes(head);

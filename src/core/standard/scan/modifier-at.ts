@@ -61,6 +61,8 @@ const CAP_GIVE = [
     "(?:累计得分|合计得分|累计加分|加分|得分|累计|总得分)(?:总分|总额|最高|最多)?(?:不超过|不得超过|以|上限为|不高于|≤)"
   ),
 ];
+/** “…得1分，不超过5分”. */
+const CAP_BARE = sticky("(?:但)?(?:不超过|不得超过|不高于)(?=\\d{1,3}(?:\\.\\d{1,2})?分(?:[,;。)]|$))");
 const CAP_WORDS = sticky(
   "(?:" +
     [
@@ -128,10 +130,19 @@ function capDeductAt(text: string, at: number): Read<Verdict> | null {
   return null;
 }
 
+/** 超过10分的按10分计. */
+const OVER_MARKS = sticky(
+  "(?:总得分|得分|累计|合计)?(?:超过|高于|大于|超出)(\\d{1,3}(?:\\.\\d{1,2})?)分(?:的|时)?,?(?:均|一律)?(?:按照|按|以|计|得)(\\d{1,3}(?:\\.\\d{1,2})?)分(?:计算|计入|计|算)?(?=[,;。)]|$)"
+);
+
 function capGiveAt(text: string, at: number): Read<Verdict> | null {
+  const over = matchAt(OVER_MARKS, text, at);
+  const most = over && over[1] === over[2] ? Rational.parse(over[1] ?? "") : null;
+  if (over && most)
+    return { value: { is: "cap-give", marks: { amount: most, of: "points" } }, end: at + over[0].length };
   const words = matchAt(CAP_WORDS, text, at);
   if (words) return { value: { is: "cap-give", marks: null }, end: at + words[0].length };
-  for (const pattern of [...CAP_GIVE, CAP_UNTIL]) {
+  for (const pattern of [...CAP_GIVE, CAP_UNTIL, CAP_BARE]) {
     const match = matchAt(pattern, text, at);
     const marks = match && marksAt(text, at + match[0].length);
     if (!marks) continue;

@@ -86,6 +86,7 @@ function mend(source: Source): Source {
   for (let i = 0; i < text.length; i++) {
     const character = text.charAt(i);
     if (character === "," && isThousandsSeparator(text, i)) continue;
+    if (character === "以" && text.charAt(i - 1) === "乘") continue;
     kept.push(i);
     out += points.has(i) ? ")" : mended(text, i);
   }
@@ -110,6 +111,7 @@ function mended(text: string, at: number): string {
   const character = text.charAt(at);
   const previous = text.charAt(at - 1);
   if (character === ".") return DIGIT.test(previous) ? "." : "。";
+  if (character === "乘" && text.charAt(at + 1) === "以") return "×";
   const times = (character === "x" || character === "X") && BEFORE_TIMES.test(previous);
   return times && AFTER_TIMES.test(text.charAt(at + 1)) ? "×" : character;
 }

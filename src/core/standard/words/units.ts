@@ -196,13 +196,20 @@ function sameCounter(first: string, second: string): boolean {
   const a = alternatives(first);
   const b = alternatives(second);
   return a.some((one) =>
-    b.some((other) => one === other || isGeneric(one) || isGeneric(other) || inOneSet(one, other))
+    b.some((other) => one === other || goesWithAny(one, other) || goesWithAny(other, one) || inOneSet(one, other))
   );
 }
 
 function alternatives(unit: string): string[] {
   const words = unit.split(/[/（()）、]/).filter((word) => word !== "");
   return words.map((word) => word.replace(/^个(?=.)/, ""));
+}
+
+/** People and households are not counted in 次 or 件. */
+const OF_PEOPLE = new Set(["人", "名", "位", "人数", "人员", "户", "农户", "户数"]);
+
+function goesWithAny(generic: string, other: string): boolean {
+  return isGeneric(generic) && (generic === "个" || !OF_PEOPLE.has(other));
 }
 
 function inOneSet(first: string, second: string): boolean {
