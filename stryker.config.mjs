@@ -10,7 +10,8 @@ export default {
   // Tables of words and patterns are made when a module loads. To mutate them, everything would have to be loaded and run anew
   // for each; that every word is read is what the corpora in test/standards are for.
   ignoreStatic: true,
-  timeoutMS: 2000,
+  // An endless loop ends at Stryker's hit limit; a busy machine is no loop.
+  timeoutMS: 30_000,
   concurrency: 2,
   ignorePatterns: ["/.cache", "/coverage", "/dist", "/release", "/reports", "/assets", "/test/e2e"],
   reporters: ["clear-text", "html", "json", "progress"],
