@@ -86,3 +86,13 @@ export async function longFile(rows: number): Promise<Buffer> {
   workbook.addWorksheet("绩效目标表").addRows(longTable(rows));
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
+
+/** A table in which every row has three faults: no definition, no unit, no actual. */
+export async function crowdedFile(rows: number): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook();
+  const [headings = [], ...body] = longTable(rows);
+  const empty = ["计量单位", "指标解释", "实际完成值"].map((heading) => HEADINGS.indexOf(heading));
+  const bare = body.map((row) => row.map((value, at) => (empty.includes(at) ? "" : value)));
+  workbook.addWorksheet("绩效目标表").addRows([headings, ...bare]);
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}

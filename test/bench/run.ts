@@ -4,6 +4,7 @@ import { core } from "./core";
 import { detection } from "./detection";
 import { formulas } from "./formulas";
 import { pane } from "./pane";
+import { paneWork } from "./pane-work";
 import { recalculation } from "./recalculation";
 import { standards } from "./standards";
 import { traffic } from "./traffic";
@@ -17,6 +18,7 @@ const BENCHES: Record<string, (args: readonly string[]) => Promise<string>> = {
   recalculation,
   traffic,
   pane,
+  "pane-work": paneWork,
 };
 
 /** `npm run bench` runs all of them, `npm run bench -- core` one; the printed tables are kept in reports/bench.txt, too. */

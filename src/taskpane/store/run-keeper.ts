@@ -30,7 +30,7 @@ export class RunKeeper {
     if (!sheet) return;
     const outcome = await this.run(name, true, (control) => this.deps.actions.run(name, [sheet], control));
     if (!outcome) return;
-    this.show(this.withMadeSheet(outcomeMessage(outcome)));
+    this.show(this.withMadeSheet(name, outcomeMessage(outcome)));
     if (name === "score" && !outcome.cancelled) await this.bringScoresIntoView();
   }
 
@@ -41,7 +41,7 @@ export class RunKeeper {
     const outcome = await this.run(name, true, (control) => this.deps.actions.run(name, sheets, control));
     if (!outcome) return;
     this.store.set({ batch: batchReport(name, sheets, outcome) });
-    this.show(this.withMadeSheet(outcomeMessage({ ...outcome, skipped: [] })));
+    this.show(this.withMadeSheet(name, outcomeMessage({ ...outcome, skipped: [] })));
   }
 
   async fix(fixes: readonly Fix[]): Promise<void> {
@@ -99,9 +99,10 @@ export class RunKeeper {
     }
     const { assessment, memory } = this.store.get();
     // Our own sheet is in front: 生成汇总 opened what it made.
-    if (!assessment) return this.show(this.withMadeSheet(resultMessage(signal.action, 1)));
+    if (!assessment) return this.show(this.withMadeSheet(signal.action, resultMessage(signal.action, 1)));
     const nothing = { written: 0, conflicts: [], cancelled: false, run: null, skipped: [], fixed: [] };
-    this.show(this.withMadeSheet(outcomeMessage({ action: signal.action, sheets: [assessment], memory, ...nothing })));
+    const outcome = { action: signal.action, sheets: [assessment], memory, ...nothing };
+    this.show(this.withMadeSheet(signal.action, outcomeMessage(outcome)));
   }
 
   fail(error: unknown): void {
@@ -109,9 +110,10 @@ export class RunKeeper {
   }
 
   /** A summary, form or report that the run wrote can be opened from its message. */
-  private withMadeSheet(message: PaneMessage): PaneMessage {
+  private withMadeSheet(action: PlanAction, message: PaneMessage): PaneMessage {
     const { lastRun, sheets } = this.store.get();
-    const own = sheets.find((sheet) => sheet.own && lastRun?.sheets.includes(sheet.name));
+    if (lastRun?.action !== action) return message;
+    const own = sheets.find((sheet) => sheet.own && lastRun.sheets.includes(sheet.name));
     return own ? { ...message, made: own.name } : message;
   }
 
