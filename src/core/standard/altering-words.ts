@@ -23,7 +23,7 @@ const OTHER_YEAR = new RegExp(`(?:次|翌|来|明|下一?)年度?(?!度?的?${MO
 /** The target is a year's: 第一季度每少1个 speaks of a part of it. */
 const PART_OF_YEAR = /第?[一二三四]季度|[上下]半年(?!度)/;
 /** 约扣0.5分, but not 节约 or 约谈. */
-const HEDGE = /(?<![节预合公违签履制条契大])约(?=[扣得计为\d一二三四五六七八九十])|左右|大约|大概|大致|差不多/;
+const HEDGE = /(^|[^节预合公违签履制条契大])约(?=[扣得计为\d一二三四五六七八九十])|左右|大约|大概|大致|差不多/;
 /** What no rule holds: the lower of two, days that move, weighing, other consequences, leave to deviate. */
 const OTHER_RULE =
   /取(?:两者|二者|三者|两项|其|其中)?(?:之)?(?:中)?(?:的)?(?:较|最)[高低大小好差](?:值|者|分|的)?|顺延|加权|取消(?:当年|年度)?(?:评[优先]|资格|奖励)|第[二三四五]年(?:度)?起|(?:批准|同意|认可|批复|报备|备案)(?:的|后|延期的|调整的)*,?(?:不予?扣分|可不扣|不扣|除外|不计|视为|视同|免)|按\d{1,3}%折算|其中[^,;。]{1,10}占(?:比)?\d{1,3}%|部分(?:加倍|减半|双倍|翻倍)/;
@@ -47,7 +47,7 @@ export function alteringWords({ text, source }: Document, row: Row, rule: Rule |
 }
 
 function placed(found: RegExpExecArray, reason: RefusalReason): AlteringWords {
-  return { reason, at: { start: found.index, end: found.index + found[0].length } };
+  return { reason, at: { start: found.index + (found[1] ?? "").length, end: found.index + found[0].length } };
 }
 
 /** An indicator that is a change itself (下降率) is compared already; a state that a person chooses names what it likes. */

@@ -1,5 +1,5 @@
 import type { Verdict } from "../clauses/verdict";
-import { GIVING, NOT_MARKS, WEIGHT_WORD } from "../words/marks-words";
+import { endsWord, GIVING, NOT_MARKS, WEIGHT_WORD } from "../words/marks-words";
 import { UNIT_WORDS } from "../words/units";
 import type { WrittenMarks } from "./marks-at";
 import { marksAt } from "./marks-at";
@@ -10,7 +10,7 @@ import { quantityAt } from "./quantity-at";
 import { Rational } from "../../number/rational";
 
 const GIVE_VERB = sticky(
-  `(?:各|均|都|可|即|应|只|仅|共|合计|则)?(?:可得|计得|加计|(?:得|计|赋|评|给|记|加)分(?!值|数)|${GIVING}|(?<![增追])加|占|(?<=各)(?=\\d))(?:为|:|=|其|以)?`
+  `(?:(?:各|均|都|可|即|应|只|仅|共|合计|则)?(?:可得|计得|加计|(?:得|计|赋|评|给|记|加)分(?!值|数)|${GIVING}|加|占)(?:为|:|=|其|以)?|各(?=\\d))`
 );
 const DEDUCT_VERB = sticky(
   "(?:各|均|都|应|则|可|相应|并|再)?(?:倒扣|扣除|扣减|扣罚|扣掉|扣去|减扣|核减|核扣|扣|减去|减除|减少|减)(?:分|其|该项|本项)?(?:为|:)?(?=[\\d一二两三四五六七八九十百千半零权分指该本标满总])"
@@ -60,12 +60,18 @@ function unitAfter(text: string, at: number): Read<{ readonly unit?: string }> {
 
 function giveAt(text: string, at: number): Read<Verdict> | null {
   const verb = matchAt(GIVE_VERB, text, at);
-  const read = verb && marksAt(text, at + verb[0].length);
+  const read = verb && !cutsWord(text, at, verb[0]) ? marksAt(text, at + verb[0].length) : null;
   if (!verb || !read || isBound(text, verb[0], read)) return null;
   const written = read.value;
   const each = EACH.test(verb[0]);
   const per = unitAfter(text, read.end);
   return { value: { is: "give", written, said: true, added: ADDED.test(verb[0]), each, ...per.value }, end: per.end };
+}
+
+/** The 计 of 累计 and the 加 of 增加 give nothing; 计分, 计得 and 加分 say what they are. */
+function cutsWord(text: string, at: number, verb: string): boolean {
+  if (/^(?:[得计赋评给记加]分|计得|加计|计算|计为|给予|评定)/.test(verb)) return false;
+  return endsWord(text, at) || (verb.startsWith("加") && /[增追]/.test(text.charAt(at - 1)));
 }
 
 /** “整改率为80%的” is a condition: 为, 占, 按 and 计 give marks only when these say that they are marks. */

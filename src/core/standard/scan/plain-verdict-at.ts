@@ -1,5 +1,5 @@
 import type { Verdict } from "../clauses/verdict";
-import { GIVING, NOT_MARKS } from "../words/marks-words";
+import { endsWord, GIVING, NOT_MARKS } from "../words/marks-words";
 import type { Read } from "./number-at";
 import { matchAt, sticky } from "./pattern";
 
@@ -47,6 +47,7 @@ const CORRESPONDING = sticky(
 
 /** All marks, none, or the corresponding ones. */
 export function plainVerdictAt(text: string, at: number): Read<Verdict> | null {
+  if (endsWord(text, at)) return null;
   const zero = matchAt(ZERO, text, at);
   if (zero) return { value: { is: "zero" }, end: at + zero[0].length };
   const corresponding = matchAt(CORRESPONDING, text, at);

@@ -12,9 +12,21 @@ export const WEIGHT_NOUN =
   `(?:${OWNER}{0,2}的?(?:指标|项)?` +
   "(?:权重分值|权重分数|权重得分|权重分|权重|权数|标准分值|标准分|指标分值|分值|满分值|满分|总分值|总分|分数|应得分|配分)(?![数值]))";
 
-/** Verbs that give marks; never the end of another word (预算, 审计, 行为, 考评). */
-export const GIVING =
-  "(?:得到|获得|赋予|给予|计为|记为|视为|评定为|计算|得|(?<![会审统设预合累总])计|记|(?<!供)给|赋|(?<![考总测自])评|打|获|(?<![行作成认])为|(?<!预)算)";
+/** Verbs that give marks; `endsWord` tells them from the end of another word (预算, 审计, 行为, 考评). */
+export const GIVING = "(?:得到|获得|赋予|给予|计为|记为|视为|评定为|计算|得|计|记|给|赋|评|打|获|为|算)";
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  计: "会审统设预合累总",
+  给: "供",
+  评: "考总测自",
+  为: "行作成认",
+  算: "预",
+};
+
+/** Whether a verb at this place is only the end of another word: the 计 of 累计. */
+export function endsWord(text: string, at: number): boolean {
+  return at > 0 && (ENDINGS[text.charAt(at)]?.includes(text.charAt(at - 1)) ?? false);
+}
 
 /** What makes “N分” something else than marks: 5分钟, 三分之一, 80分以上. */
 export const NOT_MARKS =
