@@ -8,7 +8,10 @@ import { printExact, printNumber } from "./print";
 import type { ActualInput, RowScore } from "./score";
 import type { RowWeight } from "./weight/row-weight";
 
-type Manual = Pick<RowScore, "state" | "exact" | "score" | "explanation" | "reason">;
+type Manual = Pick<
+  RowScore,
+  "state" | "actual" | "completion" | "exact" | "score" | "explanation" | "reason" | "question"
+>;
 
 /** A hand-typed score that is kept, or why it is not (“” when none was typed). */
 export type TypedScore =
@@ -39,7 +42,8 @@ export function keepTypedScore(
   }
   const score = value.rounded(settings.digits);
   const explanation = verdicts.manual(printExact(value), weight.value !== null);
-  return { kept: true, score: { state: "manual", exact: value, score, explanation, reason: null } };
+  const none = { actual: null, completion: null, reason: null, question: null };
+  return { kept: true, score: { ...none, state: "manual", exact: value, score, explanation } };
 }
 
 function pointsIn(text: string): Rational | null {
