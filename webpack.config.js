@@ -69,7 +69,7 @@ module.exports = (env = {}, argv = {}) => {
       ],
     },
     optimization: {
-      chunkIds: "named",
+      chunkIds: production ? "deterministic" : "named",
       moduleIds: "deterministic",
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
     },
