@@ -13,8 +13,9 @@ export function buildSelfEvaluation(host: SheetHost, selection: Selection, contr
     const { sheets, memory } = assessed.state;
     const forms = sheets.filter(({ own, name }) => own && name.startsWith(SELF_EVALUATION_TEXT.sheet));
     const grids = forms.length === 0 ? [] : await host.readGrids(forms);
-    const existing = new Map(grids.map((grid) => [grid.sheet.name, grid]));
-    const plan = planSelfEvaluation(assessed.sheets, memory.settings.digits, existing);
+    const existing = grids.map((grid) => ({ name: grid.sheet.name, grid }));
+    const taken = sheets.map(({ name }) => name);
+    const plan = planSelfEvaluation(assessed.sheets, memory.settings.digits, existing, taken);
     return applyPlan(host, assessed, { plan }, control);
   });
 }

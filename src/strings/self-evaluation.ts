@@ -13,6 +13,7 @@ export const SELF_EVALUATION_TEXT = {
   fundsNote: "请填写全年预算数和全年执行数，执行率和得分会自动计算。",
   columns: ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"],
   total: "总分",
+  unscored: " 项未评分",
   /** Before the arithmetic that is filled in for the clerk, who goes on from there. */
   reason: (arithmetic: string) => `${REASON_MARK}${arithmetic}`,
   signatures:

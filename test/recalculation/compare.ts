@@ -135,7 +135,12 @@ function compareForms(check: Check, report: Report, calculated: Calculated): voi
     const rows = Array.from({ length: sheet?.rows ?? 0 }, (_, at) => at);
     const row = rows.find((at) => sheet?.value(at, 0) === SELF_EVALUATION_TEXT.total);
     const total = applicable(table).reduce((sum, { score }) => sum.add(new Fraction(score ?? 0)), new Fraction(0));
-    check.one(`form ${index + 1} 总分`, total.valueOf(), row === undefined ? "no total" : sheet?.value(row, SCORE));
+    const none = applicable(table).every(({ score }) => score === null);
+    check.one(
+      `form ${index + 1} 总分`,
+      none ? "" : total.valueOf(),
+      row === undefined ? "no total" : sheet?.value(row, SCORE)
+    );
   });
 }
 

@@ -60,3 +60,9 @@ export function quotedText(text: string): Fragment {
 export function listOf(fragments: readonly Fragment[]): Fragment {
   return fragments.join(",") as Fragment;
 }
+
+/** =HYPERLINK("#'部门1'!F18","F18"): words that lead to a cell of this workbook. */
+export function linkFormula(to: Position & { readonly sheet: string }, words: string): Formula {
+  const target = quotedText(`#${quotedSheetName(to.sheet)}!${cellAddress(to)}`);
+  return formulaOf`=HYPERLINK(${target},${quotedText(words.replace(/^'/, ""))})`;
+}

@@ -22,7 +22,7 @@ interface Line {
 export function planReport(sheets: readonly SheetAssessment[], memory: Memory): WritePlan {
   const tables = sheets.flatMap(({ tables: all }) => all);
   if (tables.length === 0) return { action: "report", sheets: [] };
-  const lines = tables.flatMap((table) => table.findings.map((finding) => ({ table, finding })));
+  const lines = tables.flatMap((table) => inOrder(table.findings).map((finding) => ({ table, finding })));
   const canvas = new SheetCanvas(WIDTHS);
   const counts = ORDER.map((severity) => lines.filter(({ finding }) => finding.severity === severity).length);
   drawTitle(canvas, REPORT_TEXT.title, REPORT_TEXT.summary(counts[0] ?? 0, counts[1] ?? 0, counts[2] ?? 0));
@@ -35,9 +35,16 @@ export function planReport(sheets: readonly SheetAssessment[], memory: Memory): 
   return { action: "report", sheets: [{ sheet: { create: REPORT_TEXT.sheet, kind: "report" }, operations }] };
 }
 
+/** Errors first, then as the rows stand in the sheet. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const rank = ({ severity }: Finding): number => ORDER.indexOf(severity);
+  return [...findings].sort((a, b) => rank(a) - rank(b) || a.row - b.row || a.column - b.column);
+}
+
 function drawFinding(canvas: SheetCanvas, row: number, number: number, { table, finding }: Line, memory: Memory): void {
   const sheet = table.table.sheet.name;
-  const sentence = findingSentence(finding);
+  const fix = finding.fix ? REPORT_TEXT.fixable(finding.fix.label) : "";
+  const sentence = `${findingSentence(finding)}${fix}`;
   const ignored = ignoredFinding(finding, table, memory);
   canvas.number(row, 0, String(number), COUNT);
   canvas.text(row, 1, sheet);
@@ -47,6 +54,10 @@ function drawFinding(canvas: SheetCanvas, row: number, number: number, { table, 
   canvas.text(row, 4, SEVERITY_WORDS[finding.severity]);
   canvas.text(row, 5, FINDING_TITLES[finding.code]);
   canvas.text(row, PROBLEM, sentence);
-  canvas.text(row, 7, ignored ? REPORT_TEXT.ignored(ignored.reason) : REPORT_TEXT.open);
+  const status = ignored ? REPORT_TEXT.ignored(ignored.reason) : REPORT_TEXT.open;
+  canvas.text(row, 7, status);
   fitHeight(canvas, row, sentence, PROBLEM, PROBLEM + 1);
+  fitHeight(canvas, row, sheet, 1, 2);
+  fitHeight(canvas, row, table.table.department ?? "", 2, 3);
+  fitHeight(canvas, row, status, 7);
 }

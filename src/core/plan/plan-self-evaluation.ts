@@ -1,27 +1,34 @@
 import type { SheetAssessment, TableAssessment } from "../assessment";
-import type { Grid } from "../grid/grid";
-import { SELF_EVALUATION_TEXT } from "../../strings/self-evaluation";
+import { formNames } from "./self-evaluation/form-names";
+import type { ExistingForm } from "./self-evaluation/form-names";
 import { drawForm } from "./self-evaluation/draw-form";
 import type { SheetPlan, WritePlan } from "./write-plan";
 
 /**
  * The official form 项目支出绩效自评表, one sheet per table: indicators with live actuals, weights and scores, the row 预算执行率
  * with its 10 points where the weights leave room for it, and the total. What the clerk has entered in an earlier version of
- * the sheet (project, amounts, reasons) is carried over. `existing` are the form sheets of the workbook, by name.
+ * the sheet (project, amounts, reasons) is carried over. `existing` are our form sheets of the workbook, `taken` the names of
+ * all its sheets.
  */
 export function planSelfEvaluation(
   sheets: readonly SheetAssessment[],
   digits: number,
-  existing: ReadonlyMap<string, Grid>
+  existing: readonly ExistingForm[],
+  taken: readonly string[]
 ): WritePlan {
   const sources = sheets
     .flatMap(({ grid, tables }) => tables.map((table) => ({ grid, table })))
     .filter(({ table }) => isForm(table));
+  const names = formNames(
+    sources.map(({ table }) => table),
+    existing,
+    taken
+  );
   return {
     action: "self-evaluation",
     sheets: sources.map((source, index): SheetPlan => {
-      const name = SELF_EVALUATION_TEXT.sheetOf(index + 1);
-      const operations = drawForm(source, digits, existing.get(name) ?? null);
+      const name = names[index] ?? "";
+      const operations = drawForm(source, digits, existing.find((form) => form.name === name)?.grid ?? null);
       return { sheet: { create: name, kind: "self-evaluation" }, operations };
     }),
   };

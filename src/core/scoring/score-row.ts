@@ -42,7 +42,7 @@ export function scoreRow(row: RowToScore): RowScore {
   }
   const weight = readRowWeight(row.weight, indicator.name);
   const typed = keepTypedScore(row.typedScore, weight, row.reading.rule, settings);
-  const judged = typed.kept ? typed.score : judge(row, weight, typed.why);
+  const judged: Judged = typed.kept ? { ...UNREAD, ...typed.score } : judge(row, weight, typed.why);
   const national = weight.value === null ? null : nationalScore(row.context, weight.value, row.actual, settings);
   const differs = national !== null && !(judged.score?.equals(national) ?? false);
   return rowScore(judged, weight, differs ? national : null);
@@ -98,6 +98,9 @@ type Judged = Pick<
   RowScore,
   "state" | "actual" | "completion" | "exact" | "score" | "explanation" | "reason" | "question"
 >;
+
+/** Of a score that a person typed: nothing else of the row was looked at. */
+const UNREAD = { actual: null, completion: null, question: null } as const;
 
 /** Field by field: spreading two objects for every row of a long table takes a tenth of the whole run. */
 function rowScore(judged: Judged, weight: RowWeight | null, nationalScore: Rational | null): RowScore {

@@ -17,6 +17,9 @@ const MAX_DEPTH = 8;
 
 const READ_ANYTHING = new Set(["INDIRECT", "OFFSET"]);
 
+/** A link with words of its own shows these; the engine does not know the function. */
+const LINK = /^=HYPERLINK\("(?:[^"]|"")*",("(?:[^"]|"")*")\)$/i;
+
 /**
  * Makes a formula ready for the engine: defined names are replaced by what they stand for (the engine takes no Chinese
  * ones). Null when it cannot calculate it: an unknown function, a table's columns, another workbook.
@@ -27,6 +30,8 @@ export function prepareFormula(
   workbook: WorkbookModel,
   engine: Engine
 ): PreparedFormula | null {
+  const words = LINK.exec(formula)?.[1];
+  if (words !== undefined) return { input: `=${words}`, reads: [], readsAnything: false };
   const tokens = withoutNames(tokensOf(formula.replace(/^=/, "")), sheet, workbook, 0);
   if (!tokens) return null;
   const reads: { sheet: string; area: AreaModel }[] = [];

@@ -1,8 +1,14 @@
 import type { Area, Position } from "../../grid/area";
 import { areaOf } from "../../grid/area";
+import { columnRuns } from "../column-runs";
 import type { Formula } from "../formula";
+import { linkFormula } from "../formula";
 import { literalText } from "../literal";
-import type { FormatOperation, Operation, PlannedCell } from "../write-plan";
+import type { FormatOperation, LinkOperation, Operation, PlannedCell } from "../write-plan";
+
+/** Links cost some 900 bytes each in the request that draws a sheet; beyond this number they are formulas. */
+const MOST_LINKS = 400;
+const LINK_COLOR = "#0563C1";
 
 export type Style = Omit<FormatOperation, "op" | "area">;
 
@@ -13,6 +19,7 @@ export class SheetCanvas {
   private readonly merged: Area[] = [];
   private readonly others: Operation[] = [];
   private readonly left = new Set<string>();
+  private readonly links: LinkOperation[] = [];
   private last = 0;
 
   private readonly heights = new Map<number, number>();
@@ -70,17 +77,19 @@ export class SheetCanvas {
     this.others.push(operation);
   }
 
-  link(row: number, column: number, to: Position & { readonly sheet: string }): void {
-    this.others.push({
-      op: "link",
-      area: areaOf(row, column),
-      to: { sheet: to.sheet, row: to.row, column: to.column },
-    });
+  /** Makes the words of a cell lead to another one. */
+  link(
+    row: number,
+    column: number,
+    { sheet, row: toRow, column: toColumn }: Position & { readonly sheet: string }
+  ): void {
+    this.links.push({ op: "link", area: areaOf(row, column), to: { sheet, row: toRow, column: toColumn } });
   }
 
   /** The whole as operations: merged areas and looks, then the contents of every cell from the top left corner on, then the rest. */
   operations(base: Style): readonly Operation[] {
     const rows = this.last + 1;
+    if (this.links.length > MOST_LINKS) this.linkByFormulas();
     const covered = new Set(this.left);
     for (const { row, column, rows: height, columns } of this.merged)
       for (let r = row; r < row + height; r++)
@@ -97,8 +106,21 @@ export class SheetCanvas {
       { op: "values", area: areaOf(0, 0, rows, this.columns), cells, expected: null },
       ...this.widths.map((characters, column): Operation => ({ op: "width", column, characters })),
       ...this.heightRuns(),
+      ...this.linkOperations(),
       ...this.others,
     ];
+  }
+
+  private linkOperations(): readonly Operation[] {
+    return this.links.length > MOST_LINKS ? [] : this.links;
+  }
+
+  private linkByFormulas(): void {
+    for (const { area, to } of this.links) {
+      const cell = this.cells.get(area.row)?.get(area.column);
+      if (cell && "text" in cell) this.put(area.row, area.column, { formula: linkFormula(to, cell.text) });
+    }
+    for (const area of columnRuns(this.links.map((link) => link.area))) this.look(area, { color: LINK_COLOR });
   }
 
   /** Neighbouring rows of the same height are one operation. */

@@ -5,7 +5,7 @@ import { Rational } from "../../number/rational";
 import type { Indicator } from "../../table/target-table";
 import { SELF_EVALUATION_TEXT } from "../../../strings/self-evaluation";
 import type { Formula } from "../formula";
-import { areaOfCells, cellOf, formulaOf } from "../formula";
+import { areaOfCells, cellOf, formulaOf, fragmentOf, numberOf, quotedText } from "../formula";
 import { BASE, RATE, drawBody, drawHeadings, drawLine, drawTitle, fitHeight } from "../own-sheet/form-style";
 import { SheetCanvas } from "../own-sheet/sheet-canvas";
 import { scoreFormat } from "../score-cells";
@@ -64,8 +64,9 @@ function drawFunds(canvas: SheetCanvas, existing: Grid | null, format: string): 
   canvas.merge(row, 0, 2);
   drawBody(canvas, areaOf(FUNDS_ROW, 0, 2, WIDTHS.length), [REASON_COLUMN]);
   canvas.look(areaOf(FUNDS_ROW, 0, 1, WIDTHS.length), { bold: true, horizontal: "center" });
-  canvas.put(row, 2, enteredCell(existing, row, 2));
-  canvas.put(row, 3, enteredCell(existing, row, 3));
+  const before = existing?.cell(FUNDS_ROW, 0).text === SELF_EVALUATION_TEXT.funds ? existing : null;
+  canvas.put(row, 2, enteredCell(before, row, 2));
+  canvas.put(row, 3, enteredCell(before, row, 3));
   canvas.number(row, 4, BUDGET_POINTS.toString(), format);
   const [budget, spent, points, rate] = [2, 3, 4, 5].map((column) => cellOf({ row, column }));
   if (budget && spent && points && rate) {
@@ -165,11 +166,11 @@ function drawTotal(canvas: SheetCanvas, row: number, first: number, withBudget: 
   for (const [at, points] of [
     [5, cellOf({ row: funds, column: 4 })],
     [6, cellOf({ row: funds, column: 6 })],
-  ] as const)
-    canvas.formula(
-      row,
-      at,
-      withBudget ? formulaOf`=SUM(${column(at)},${points})` : formulaOf`=SUM(${column(at)})`,
-      format
-    );
+  ] as const) {
+    const sum = withBudget ? fragmentOf`SUM(${column(at)},${points})` : fragmentOf`SUM(${column(at)})`;
+    canvas.formula(row, at, formulaOf`=IF(COUNT(${column(at)})=0,"",${sum})`, format);
+  }
+  const open = fragmentOf`${numberOf(Rational.of(row - first))}-COUNT(${column(6)})`;
+  const words = quotedText(SELF_EVALUATION_TEXT.unscored);
+  canvas.formula(row, REASON_COLUMN, formulaOf`=IF(${open}=0,"",(${open})&${words})`);
 }
