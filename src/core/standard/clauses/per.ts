@@ -22,7 +22,7 @@ const COUNTER = sticky(`个?${oneOf(UNIT_WORDS)}(?:\\(${oneOf(UNIT_WORDS)}\\))?`
 /** 一般 and 一次性 only look like amounts. */
 const WORD_LIKE_NUMBER = sticky("一般|一级|二级|三级|四级|一类|二类|三类|一次性|三公|一票|一致|一定|一旦|一线|十四五");
 const FREQUENCY = sticky(
-  "每(?:个)?(?:季度|季|半年|年度|年|月份|月|周|旬)(?:度)?(?:末|初|底|内|至少|不少于|召开|开展|组织|报送|前|\\d{1,2}[日号]|按|按时|及时|定期|一次|[\\u4e00-\\u9fa5])"
+  "每(?:个)?(?:季度|季|半年|年度|年|月份|月|周|旬)(?:度)?(?:末|初|底|内|至少|不少于|召开|开展|组织|报送|前|\\d{1,2}[日号]|\\d{1,3}(?:次|篇|期|场|条|件|份)|按|按时|及时|定期|一次|[\\u4e00-\\u9fa5])"
 );
 
 /** 每季度末月25日前 says how often something is done; it is no step of a deduction. */

@@ -85,9 +85,13 @@ function withoutFiller(text: string, clauses: readonly Clause[]): Clause[] {
   return length === 0 ? rest : [...rest, { ...last, end: last.start + length }];
 }
 
+/** 每年组织2次得4分 speaks of the table's year. */
+const YEARLY = sticky("每年度?(?=(?:组织|开展|召开|完成|举办|进行|发布|编制|实施)[^,;。\\d]{0,6}\\d)");
+
 function readCondition(source: Source, text: string, clause: Clause, verdict: Verdict | null): Condition {
   const { end } = clause;
-  const start = clause.start + (matchAt(LEAD, text, clause.start)?.[0].length ?? 0);
+  const led = clause.start + (matchAt(LEAD, text, clause.start)?.[0].length ?? 0);
+  const start = led + (verdict === null ? 0 : (matchAt(YEARLY, text, led)?.[0].length ?? 0));
   const words = text.slice(start, end);
   if (OTHERWISE.test(words)) return { kind: "otherwise", ...clause };
   if (text.charAt(start) === "每" && !isFrequency(text, start)) {
@@ -115,7 +119,7 @@ function readCondition(source: Source, text: string, clause: Clause, verdict: Ve
 }
 
 const SCHEDULE_END =
-  /(?:报送|上报|召开|开展|组织|完成|公布|公开|发布|提交|报表|报告|材料|信息|一次|发放|拨付|支付|缴纳)/;
+  /(?:报送|上报|召开|开展|组织|完成|公布|公开|发布|提交|报表|报告|材料|信息|一次|发放|拨付|支付|缴纳|巡查|检查|巡河|巡护|走访|监测|调度|清扫|更新|至少|不少于|\d(?:次|篇|期|场|条|件|份))/;
 
 /** 每季度末月25日前报送报表: when something is done, without a word about the score. */
 function isSchedule(text: string, start: number, words: string): boolean {

@@ -89,13 +89,14 @@ function hasPlainNumber(expression: RawExpression): boolean {
   return expression.node === "number" && !expression.percent;
 }
 
-/** 到位率×5: a rate times a plain number of marks. */
+/** 到位率×5, 实际数÷计划数×6: a rate times a plain number of marks. */
 function isRateTimes(expression: RawExpression): boolean {
   if (expression.node !== "operation" || expression.operator !== "×") return false;
   const { left, right } = expression;
+  const quotient =
+    left.node === "operation" && left.operator === "÷" && left.left.node === "name" && left.right.node === "name";
   return (
-    left.node === "name" &&
-    /率$/.test(left.name) &&
+    (quotient || (left.node === "name" && /率$/.test(left.name))) &&
     right.node === "number" &&
     !right.percent &&
     right.value.toString() !== "100"

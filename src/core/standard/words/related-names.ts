@@ -7,6 +7,14 @@ const RATE_WORDS = /率|满意度|覆盖度|知晓度|度|比例|比重|占比|�
 export function relatedNames(first: string, second: string): boolean {
   const [a, b] = [first.replace(RATE_WORDS, ""), second.replace(RATE_WORDS, "")];
   if (a.length < 2 || b.length < 2 || a.includes(b) || b.includes(a)) return true;
+  if (isShortened(a, b) || isShortened(b, a)) return true;
   for (let at = 0; at + 2 <= a.length; at++) if (b.includes(a.slice(at, at + 2))) return true;
   return false;
+}
+
+/** 网办 is short for 网上办理: its characters, in their order. */
+function isShortened(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (character === short.charAt(at)) at++;
+  return at === short.length;
 }
