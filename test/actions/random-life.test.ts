@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import "../excel-host/xlsx/xml-codec-node";
+import { buildSummary } from "../../src/actions/build-summary";
 import { HostError } from "../../src/actions/host-error";
 import type { Outcome } from "../../src/actions/outcome";
 import { scoreSheet } from "../../src/actions/score-sheet";
@@ -16,13 +17,15 @@ import type { AddIn } from "./open-add-in";
 const FILE = readFileSync("test/workbooks/housing-bureau-2024-filled.xlsx");
 const SHEET = "整体绩效目标表";
 
+const ACTIONS = { score: scoreSheet, validate: validateSheet, summary: buildSummary } as const;
+
 /** One step in the life of a workbook: something a person does, or a run of the add-in. */
 type Step =
   | { readonly do: "edit"; readonly cell: string; readonly value: string | number }
   | { readonly do: "filter"; readonly keep: number }
   | { readonly do: "hide" | "insert-row" | "delete-row"; readonly row: number }
   | { readonly do: "insert-column" | "delete-column"; readonly column: number }
-  | { readonly do: "protect" | "unprotect" | "score" | "validate" | "undo" | "reopen" };
+  | { readonly do: "protect" | "unprotect" | "score" | "validate" | "summary" | "undo" | "reopen" };
 
 const steps: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -60,6 +63,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
         "score" as const,
         "score" as const,
         "validate" as const,
+        "summary" as const,
         "undo" as const,
         "reopen" as const,
         "protect" as const,
@@ -105,7 +109,7 @@ class Life {
         await this.tolerating(() => undoLast(this.addIn.host));
         return;
       default:
-        return this.run(step.do === "score" ? scoreSheet : validateSheet, step.do);
+        return this.run(step.do);
     }
   }
 
@@ -115,18 +119,20 @@ class Life {
   }
 
   /** A run of the add-in, its invariants, and that taking it back brings everything back. */
-  private async run(action: typeof scoreSheet, name: "score" | "validate"): Promise<void> {
+  private async run(name: keyof typeof ACTIONS): Promise<void> {
+    const action = ACTIONS[name];
+    const selection = [{ id: this.addIn.sheet(SHEET).id, name: SHEET }];
     const before = this.addIn.program.snapshot();
     const cells = this.contents();
-    const outcome = await this.tolerating(() => action(this.addIn.host, "active"));
+    const outcome = await this.tolerating(() => action(this.addIn.host, selection));
     if (!outcome) return expect(this.addIn.program.snapshot()).toEqual(before);
     this.expectOnlyAnnounced(cells, outcome, name);
-    expect(await action(this.addIn.host, "active")).toMatchObject({ written: 0, run: null });
+    expect(await action(this.addIn.host, selection)).toMatchObject({ written: 0, run: null });
     if (!outcome.run) return;
     const after = this.addIn.program.snapshot();
     expect((await undoLast(this.addIn.host)).kept).toEqual([]);
     expect(withoutParts(this.addIn.program.snapshot())).toEqual(withoutParts(before));
-    await action(this.addIn.host, "active");
+    await action(this.addIn.host, selection);
     expect(withoutParts(this.addIn.program.snapshot())).toEqual(withoutParts(after));
   }
 
