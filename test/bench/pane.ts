@@ -59,7 +59,7 @@ window.Excel = { run: () => new Promise(() => undefined) };`;
 /** Scripts that the pane's page names, and all that lie in the folder. */
 function bytesOf(folder: string): string {
   const page = readFileSync(path.join(folder, "taskpane.html"), "utf8");
-  const first = [...page.matchAll(/src="([^":]+\.js)"/g)]
+  const first = [...page.matchAll(/src="?([^":\s>]+\.js)/g)]
     .map((match) => path.join(folder, match[1] ?? ""))
     .filter(existsSync);
   const all = readdirSync(folder).filter((file) => file.endsWith(".js"));
