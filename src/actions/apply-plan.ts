@@ -1,9 +1,9 @@
-import { assessSheets } from "../core/assess";
 import type { Memory, SheetAssessment } from "../core/assessment";
 import type { Finding } from "../core/finding";
 import type { Grid } from "../core/grid/grid";
 import { gridAfter } from "../core/plan/grid-after";
 import type { SheetPlan, WritePlan } from "../core/plan/write-plan";
+import { assessCalmly } from "./assess-calmly";
 import type { Assessed } from "./assess-selection";
 import { skippedSheet } from "./assess-selection";
 import type { Outcome, SkippedSheet } from "./outcome";
@@ -29,9 +29,9 @@ export async function applyPlan(
   const memory = plan.remember ? remembering(assessed.state.memory, plan, assessed.sheets) : assessed.state.memory;
   const partly = conflicts.length > 0 || cancelled;
   const grids = partly ? await host.readGrids(assessed.sheets.map(({ sheet }) => sheet)) : null;
-  const sheets = assessed.sheets.map((it, index) =>
-    after(it, grids?.[index] ?? plannedGrid(it, plan.sheets), memory, assessed.among)
-  );
+  const sheets: SheetAssessment[] = [];
+  for (const [index, it] of assessed.sheets.entries())
+    sheets.push(await after(it, grids?.[index] ?? plannedGrid(it, plan.sheets), memory, assessed.among));
   const left = cancelled ? assessed.sheets.map(({ sheet }) => skippedSheet(sheet, "cancelled")) : [];
   return {
     action: plan.action,
@@ -58,7 +58,13 @@ function plannedGrid({ sheet, grid }: SheetAssessment, plans: readonly SheetPlan
   return plan ? gridAfter(grid, plan.operations) : grid;
 }
 
-function after(before: SheetAssessment, grid: Grid, memory: Memory, among: readonly Grid[]): SheetAssessment {
+async function after(
+  before: SheetAssessment,
+  grid: Grid,
+  memory: Memory,
+  among: readonly Grid[]
+): Promise<SheetAssessment> {
   if (grid === before.grid) return before;
-  return assessSheets([grid], memory, among)[0] ?? before;
+  const [now] = await assessCalmly([grid], memory, among);
+  return now ?? before;
 }

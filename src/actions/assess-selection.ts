@@ -4,6 +4,7 @@ import type { Grid } from "../core/grid/grid";
 import type { Settings } from "../core/settings";
 import { SKIP_TEXT } from "../strings/actions";
 import type { SkipReason } from "../strings/actions";
+import { assessCalmly } from "./assess-calmly";
 import { HostError } from "./host-error";
 import type { Selection, SkippedSheet } from "./outcome";
 import { breathe } from "./breathe";
@@ -107,7 +108,7 @@ async function readAndAssess(
   const grids = await host.readGrids(sheets, control);
   const assessments: SheetAssessment[] = [];
   for (const grid of grids) {
-    const [assessment] = assessSheets([grid], state.memory, []);
+    const [assessment] = await assessCalmly([grid], state.memory, [], control.signal);
     if (assessment) assessments.push(assessment);
     await breathe();
     if (control.signal?.aborted === true) throw new HostError("cancelled");

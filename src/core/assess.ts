@@ -22,6 +22,22 @@ export function assessSheets(
   memory: Memory,
   among: readonly Grid[] = grids
 ): readonly SheetAssessment[] {
+  const steps = assessSteps(grids, memory, among);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** So many rows are a few milliseconds of work. */
+const ROWS_PER_STEP = 25;
+
+/** The same in small steps, for a caller that lets the page answer in between. */
+export function* assessSteps(
+  grids: readonly Grid[],
+  memory: Memory,
+  among: readonly Grid[] = grids
+): Generator<undefined, readonly SheetAssessment[]> {
   const tablesOf = new Map<Grid, readonly TargetTable[]>();
   const tablesIn = (grid: Grid): readonly TargetTable[] => {
     const known = tablesOf.get(grid);
@@ -31,23 +47,26 @@ export function assessSheets(
     tablesOf.set(grid, tables);
     return tables;
   };
-  return grids.map((grid) => {
+  const sheets: SheetAssessment[] = [];
+  for (const grid of grids) {
     const tables = tablesIn(grid);
     const goals = tables.some(lacksStandards)
       ? goalStandards([...new Set([...grids, ...among])].flatMap(tablesIn))
       : null;
-    return { sheet: grid.sheet, grid, tables: tables.map((table) => assessTable(grid, table, memory, goals)) };
-  });
+    const assessed: TableAssessment[] = [];
+    for (const table of tables) {
+      yield;
+      assessed.push(yield* assessTable(grid, goals ? withGoalStandards(table, goals) : table, memory));
+    }
+    sheets.push({ sheet: grid.sheet, grid, tables: assessed });
+  }
+  return sheets;
 }
 
-function assessTable(
-  grid: Grid,
-  found: TargetTable,
-  memory: Memory,
-  goals: ReadonlyMap<string, Indicator> | null
-): TableAssessment {
-  const table = goals && lacksStandards(found) ? withGoalStandards(found, goals) : found;
-  const rows = table.indicators.map((indicator): RowAssessment => {
+function* assessTable(grid: Grid, table: TargetTable, memory: Memory): Generator<undefined, TableAssessment> {
+  const rows: RowAssessment[] = [];
+  for (const indicator of table.indicators) {
+    if (rows.length % ROWS_PER_STEP === 0) yield;
     const context = contextOf(grid, table, indicator);
     const reading = readingOf(indicator, context, memory);
     const score = scoreRow({
@@ -59,8 +78,9 @@ function assessTable(
       typedScore: typedScoreOf(grid, table, indicator, memory),
       settings: memory.settings,
     });
-    return { indicator, reading, score };
-  });
+    rows.push({ indicator, reading, score });
+  }
+  yield;
   const findings = checkTable({ grid, table, rows });
   return {
     table,
@@ -144,6 +164,7 @@ function goalStandards(tables: readonly TargetTable[]): ReadonlyMap<string, Indi
 
 /** A self-evaluation row takes standard, and where its own are missing type and unit, from the goal table. */
 function withGoalStandards(table: TargetTable, goals: ReadonlyMap<string, Indicator>): TargetTable {
+  if (!lacksStandards(table)) return table;
   const indicators = table.indicators.map((indicator): Indicator => {
     const goal = goals.get(indicator.name);
     if (!goal || indicator.status !== "applicable") return indicator;
