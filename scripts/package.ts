@@ -1,27 +1,21 @@
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { zipSync, type Zippable } from "fflate";
 import { billOfMaterials } from "./bill-of-materials";
+import { buildDist } from "./build-dist";
 
 const OUT = "release";
 /** One moment for all files in the archive, so that two builds of the same source are the same to the byte. */
 const FIXED_TIME = new Date(Date.UTC(2000, 0, 1, 12));
 
 /**
- * `npm run package -- --env url=https://…`: builds dist/ and packs it as release/jixiao-VERSION.zip, with the list of
+ * `npm run package -- --url https://…`: builds dist/ and packs it as release/jixiao-VERSION.zip, with the list of
  * its parts (CycloneDX) and SHA-256 sums that a site without internet can verify.
  */
 function main(): void {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-  execFileSync(
-    process.execPath,
-    ["node_modules/webpack/bin/webpack.js", "--mode", "production", ...process.argv.slice(2)],
-    {
-      stdio: "inherit",
-    }
-  );
+  buildDist(process.argv.slice(2));
   mkdirSync(OUT, { recursive: true });
   const files = filesIn("dist").sort();
   const contents = new Map(files.map((file) => [path.posix.relative("dist", file), readFileSync(file)]));
