@@ -28,6 +28,7 @@ export const readDeadline: Form = ({ row, parts }) => {
   if (due === "unclear") return null;
   const late = lateOf(parts.body, row);
   if (!late || (due.date === null && late.unit === null)) return null;
+  if (parts.capDeduct && late.late.mode !== "step") return null;
   const rule: DeadlineRule = {
     kind: "deadline",
     due: due.date,
@@ -132,12 +133,22 @@ function stepOf(part: Part, others: readonly Part[], pass: Outcome | null, row: 
   const partial = partialOf(others, per, row, { of: "deduction", linear: false });
   if (!deduct || !partial) return null;
   let zeroWhen: Interval | null = null;
-  for (const other of partial.rest) {
+  for (const other of partial.rest.filter((one) => !isNever(one))) {
     const late = lateBound(other);
     if (other.verdict.is !== "zero" || !late || late.unit !== unit || zeroWhen) return null;
     zeroWhen = settledInterval(late.bound);
   }
   return { late: { mode: "step", per: per.quantity.amount, deduct, partial: partial.partial }, unit, zeroWhen, pass };
+}
+
+/** 未提交不得分: never is later than any day, and no day is given for it. */
+function isNever({ verdict, words, compares, dues, pers, otherwise }: Part): boolean {
+  const alone = verdict.is === "zero" && compares.length + dues.length + pers.length === 0 && !otherwise;
+  return (
+    alone &&
+    words.length === 1 &&
+    words.every(({ plain }) => /^(?:仍|一直|始终)?(?:未|没有)[^,按及如准合达符]{1,4}$/.test(plain))
+  );
 }
 
 /** 延期1个月内, 逾期超过30天: how late, as a bound. */

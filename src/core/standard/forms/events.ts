@@ -1,9 +1,10 @@
 import { Rational } from "../../number/rational";
 import { assume } from "../assumptions";
-import type { Per } from "../clauses/condition";
+import type { Compare, Per } from "../clauses/condition";
 import { isTime } from "../clauses/per";
 import type { Conflict } from "../reading";
 import type { Row } from "../row";
+import type { Quantity } from "../scan/quantity-at";
 import type { EventClass, EventsRule } from "../rule";
 import { RISKY } from "../words/background";
 import { isHarmless } from "../words/harmless";
@@ -27,7 +28,7 @@ export const readEvents: Form = ({ row, parts: read }) => {
       if (!own) return null;
       found.classes.push(own);
     } else if (isFull(part.verdict, row)) {
-      if (!isNoEvent(part) || (index > first && !saysNothingHappened(part))) return null;
+      if (!isNoEvent(part, parts) || (index > first && !saysNothingHappened(part))) return null;
     } else if (part.verdict.is === "zero") {
       const zero = zeroOf(part);
       if (!zero) return null;
@@ -112,12 +113,23 @@ function nameOf(words: readonly string[]): string {
 const SCHEDULE = /每(?:个)?(?:季度|季|月|年|周|半年)[^,]{0,4}\d{1,2}[日号]/;
 
 /** 无投诉, 未发生事故, 合规率100%, 公务卡使用规范: nothing has happened. */
-function isNoEvent(part: Part): boolean {
+function isNoEvent(part: Part, { body }: Parts): boolean {
+  const steps = body.flatMap(({ pers }) => pers.map(({ quantity }) => quantity));
   if (part.otherwise || part.pers.length > 0) return false;
   return (
     part.words.every(({ plain }) => !RISKY.test(plain) && !/[\d%]/.test(plain.replace(SCHEDULE, ""))) &&
-    part.compares.every(({ subject, tail }) => isHarmless(subject) && isHarmless(tail))
+    part.compares.every(
+      ({ subject, tail, ends }) => isHarmless(subject) && isHarmless(tail) && ends.every((end) => isAll(end, steps))
+    )
   );
+}
+
+/** 合规率100%, 四项均落实, 0起: met as long as nothing happens; 不足10条 of 每10条 is no whole step. 3起以内 is another start. */
+function isAll({ quantity, side }: Compare["ends"][number], steps: readonly Quantity[]): boolean {
+  if (quantity === null || quantity.amount.isZero) return true;
+  if (quantity.kind === "plain")
+    return side === "equal" || steps.some(({ amount }) => side === "below" && amount.equals(quantity.amount));
+  return quantity.kind === "percent" && quantity.amount.equals(Rational.HUNDRED);
 }
 
 /** After 每发生1起扣1分 only 未发生 gives full marks; 主动上报的不扣分 is an exemption. */

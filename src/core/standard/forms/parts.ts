@@ -167,9 +167,10 @@ function worthOf(document: Document, row: Row): Worth {
   const statements = new Set<Statement>();
   const conflicts: Conflict[] = [];
   let cap: Marks | null = null;
+  const listed = document.statements.filter(({ verdict, bracketed }) => bracketed && verdict.is === "give").length > 1;
   document.statements.forEach((statement, index) => {
     const { verdict } = statement;
-    const head = index === 0 && document.statements.length > 1 && isHeadWorth(statement, row);
+    const head = index === 0 && !listed && document.statements.length > 1 && isHeadWorth(statement, row);
     if (verdict.is !== "worth" && !head) return;
     if (!statement.conditions.every(namesOnly)) return;
     statements.add(statement);

@@ -91,7 +91,8 @@ function nest(tiers: readonly Bounded[]): Bounded[] {
     if (from && !to) {
       const upper = nearest(
         tiers,
-        (bound) => (bound.from && !bound.to && bound.from.compare(from) > 0 ? bound.from : null),
+        (bound) =>
+          bound.from && !bound.to && isBeyond(bound.from, bound.fromInclusive, from, fromInclusive) ? bound.from : null,
         -1
       );
       if (!upper?.bound.from) return tier;
@@ -116,6 +117,12 @@ function nest(tiers: readonly Bounded[]): Bounded[] {
   });
 }
 
+/** Above 100% begins beyond 100% and more. */
+function isBeyond(edge: Rational, inclusive: boolean | null, from: Rational, fromInclusive: boolean | null): boolean {
+  const order = edge.compare(from);
+  return order > 0 || (order === 0 && inclusive === false && fromInclusive === true);
+}
+
 function nearest(
   tiers: readonly Bounded[],
   edge: (bound: LooseBound) => Rational | null,
@@ -125,7 +132,9 @@ function nearest(
   let bestEdge: Rational | null = null;
   for (const tier of tiers) {
     const value = edge(tier.bound);
-    if (value && (!bestEdge || value.compare(bestEdge) * sign > 0)) [best, bestEdge] = [tier, value];
+    const order = value && bestEdge ? value.compare(bestEdge) * sign : 1;
+    const closed = order === 0 && (sign < 0 ? tier.bound.fromInclusive : tier.bound.toInclusive) === true;
+    if (value && (order > 0 || closed)) [best, bestEdge] = [tier, value];
   }
   return best;
 }

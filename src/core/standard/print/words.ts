@@ -32,7 +32,8 @@ export function printOutcome(outcome: Outcome): string {
 /** A value with the row's unit: 95%, 12次. A unit that the reader does not know (吨标准煤/万元) is left out: it is the row's own. */
 export function printValue(value: Rational, row: Row): string {
   const known = row.rate || quantityAt(`1${row.unit}`, 0)?.end === row.unit.length + 1;
-  return `${printNumber(value)}${row.rate ? "%" : known ? row.unit : ""}`;
+  const unit = row.unit === "月" ? ruleWords.lateUnits.month : row.unit;
+  return `${printNumber(value)}${row.rate ? "%" : known ? unit : ""}`;
 }
 
 /** The size of a step: 1个百分点, 2%, 5户. */
