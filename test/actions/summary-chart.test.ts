@@ -95,10 +95,19 @@ describe("the chart of the summary in the saved file", () => {
     expect(plain(charts(saveWorkbook(file)))).toEqual([overRows(7, 8, 11)]);
   });
 
-  it("shows several departments in the order of the ranking", async () => {
-    const { addIn, file } = open("twelve departments, some with unreadable or missing actuals");
-    await scoreSheet(addIn.host, "all");
-    await buildSummary(addIn.host, "all");
-    expect(plain(charts(saveWorkbook(file)))).toEqual([overRows(3, 4, 15)]);
-  });
+  it.each([
+    ["three departments", 3, [3, 4, 6], 0],
+    ["twelve departments, some with unreadable or missing actuals", 12, [18, 19, 30], 17],
+  ] as const)(
+    "shows %s in the order of the ranking, where no page break cuts it",
+    async (name, count, [heading, first, last], repeated) => {
+      const { addIn, file } = open(name);
+      await scoreSheet(addIn.host, "all");
+      await buildSummary(addIn.host, "all");
+      expect(plain(charts(saveWorkbook(file)))).toEqual([overRows(heading, first, last)]);
+      expect(addIn.value(SUMMARY, `B${last}`)).toMatch(/^某某县第\d+局$/);
+      expect(last - first + 1).toBe(count);
+      expect(addIn.sheet(SUMMARY).page.titleRows).toEqual({ from: repeated, to: heading - 1 });
+    }
+  );
 });

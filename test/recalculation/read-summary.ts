@@ -13,19 +13,19 @@ export interface Summary {
 }
 
 const NAME = 1;
-const TOP = 2;
 
 /** The blocks of 绩效评分汇总 as a person reads them: by headings and section titles, not by addresses. */
 export function readSummary(calculated: Calculated): Summary {
   const sheet = calculated.get(SUMMARY_TEXT.sheet);
   if (!sheet) return { ranking: [], level1: [], level2: [] };
-  const headings = SUMMARY_TEXT.columns.map((_, column) => String(sheet.value(TOP, column)));
+  const top = Array.from({ length: sheet.rows }, (_, row) => row).find((row) => sheet.value(row, 0) === RANK) ?? 0;
+  const headings = SUMMARY_TEXT.columns.map((_, column) => String(sheet.value(top, column)));
   const block = (title: string, below: number): readonly Line[] => {
     const rows = Array.from({ length: sheet.rows }, (_, row) => row);
     const start = rows.find((row) => sheet.value(row, 0) === title);
     return start === undefined ? [] : lines(sheet, start + below, headings);
   };
-  const ranking = lines(sheet, TOP + 1, headings);
+  const ranking = lines(sheet, top + 1, headings);
   const only = block(SUMMARY_TEXT.byLevel2Only, 1);
   const details = only.length > 0 ? [only] : byTable(block(SUMMARY_TEXT.byLevel2, 1));
   return { ranking, level1: block(SUMMARY_TEXT.byLevel1, 2), level2: details };
@@ -44,7 +44,7 @@ function byTable(all: readonly Line[]): readonly (readonly Line[])[] {
   return tables;
 }
 
-const [, NAME_HEADING] = SUMMARY_TEXT.columns;
+const [RANK, NAME_HEADING] = SUMMARY_TEXT.columns;
 
 /** The lines from a row on, up to the first one without a name. */
 function lines(sheet: CalculatedSheet, first: number, headings: readonly string[]): readonly Line[] {

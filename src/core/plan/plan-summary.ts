@@ -18,7 +18,9 @@ import type { Operation, WritePlan } from "./write-plan";
 const CHART_ROWS = 14;
 /** So many columns of a chart can still be told apart. */
 const MOST_CHARTED = 25;
-const HEADINGS = 2;
+/** With more lines than these a chart below the ranking would be cut by the end of the first page: it goes above. */
+const MOST_ABOVE_CHART = 9;
+const TOP = 2;
 
 /**
  * The sheet 绩效评分汇总: results or ranking, scores by level with a native chart, what lost most, what is not scored, open
@@ -40,16 +42,18 @@ function drawSheet(tables: readonly SummaryTable[], memory: Memory, provenance: 
   const { digits } = memory.settings;
   const [only, ...more] = tables;
   drawTitle(canvas, SUMMARY_TEXT.sheet, subtitle(tables));
-  drawHeadings(canvas, HEADINGS, SUMMARY_TEXT.columns);
-  let row = drawRanking(canvas, HEADINGS + 1, tables, memory.settings) + 1;
-  row = only && more.length === 0 ? drawOnly(canvas, row, only, digits) : drawRankingChart(canvas, row, tables);
+  const headings = tables.length > MOST_ABOVE_CHART ? drawRankingChart(canvas, TOP, tables) : TOP;
+  drawHeadings(canvas, headings, SUMMARY_TEXT.columns);
+  let row = drawRanking(canvas, headings + 1, tables, memory.settings) + 1;
+  if (only && more.length === 0) row = drawOnly(canvas, row, only, digits);
+  else if (headings === TOP) row = drawRankingChart(canvas, row, tables);
   row = drawMostLost(canvas, row, tables, digits) + 1;
   const afterOpen = drawNotScored(canvas, row, tables);
   row = afterOpen === row ? row : afterOpen + 1;
   row = drawFindings(canvas, row, tables, memory) + 1;
   if (more.length > 0) row = drawDetails(canvas, row, tables, digits) + 1;
   const time = drawProvenance(canvas, row, tables, memory.settings, provenance);
-  return [...canvas.operations(BASE), time, ...furniture()];
+  return [...canvas.operations(BASE), time, ...furniture(headings)];
 }
 
 /** The blocks by level of a single table. */
@@ -60,13 +64,14 @@ function drawOnly(canvas: SheetCanvas, top: number, table: SummaryTable, digits:
   return drawLevel2(canvas, row, table, digits) + 1;
 }
 
-/** The best tables that have score columns, as far as a chart can show them. */
+/** The best tables that have score columns, as far as a chart can show them; the chart stands above or below their lines. */
 function drawRankingChart(canvas: SheetCanvas, row: number, tables: readonly SummaryTable[]): number {
   const without = tables.findIndex(({ hasScores }) => !hasScores);
   const count = Math.min(without === -1 ? tables.length : without, MOST_CHARTED);
   if (count === 0) return row;
   const title = SUMMARY_TEXT.rankingChart(count < tables.length ? count : null);
-  return drawChart(canvas, row, title, areaOf(HEADINGS, 1, count + 1, 3));
+  const headings = row === TOP ? row + CHART_ROWS + 1 : TOP;
+  return drawChart(canvas, row, title, areaOf(headings, 1, count + 1, 3));
 }
 
 function subtitle(tables: readonly SummaryTable[]): string {
@@ -82,10 +87,9 @@ function drawChart(canvas: SheetCanvas, row: number, title: string, source: Area
   return row + CHART_ROWS + 1;
 }
 
-function furniture(): readonly Operation[] {
-  const titleRows = { from: 0, to: HEADINGS };
-  return [
-    { op: "freeze", rows: HEADINGS + 1 },
-    { op: "page", orientation: "landscape", fitToWidth: true, titleRows, footer: true },
-  ];
+/** Printed pages repeat title and headings, or the headings alone where a chart stands between. */
+function furniture(headings: number): readonly Operation[] {
+  const titleRows = { from: headings === TOP ? 0 : headings, to: headings };
+  const page = { op: "page", orientation: "landscape", fitToWidth: true, titleRows, footer: true } as const;
+  return headings === TOP ? [{ op: "freeze", rows: TOP + 1 }, page] : [page];
 }
