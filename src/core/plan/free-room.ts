@@ -42,6 +42,7 @@ export class FreeRoom {
     rows: { readonly from: number; readonly to: number },
     limit: number
   ): number | null {
+    if (count === 0) return start;
     let first = start;
     for (let column = start; column <= LAST_COLUMN && column < limit; column++) {
       if (!this.isColumnFree(column, rows)) first = column + 1;
