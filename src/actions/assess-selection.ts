@@ -37,17 +37,37 @@ export async function assessSelection(
   if (options.writing && state.readOnly) throw new HostError("workbook-read-only");
   const { chosen, skipped } = choose(state, selection, options.writing);
   const first = await readAndAssess(host, chosen, state, options);
-  if (selection !== "active-or-first" || first.sheets.some(({ tables }) => tables.length > 0))
-    return { state, ...first, skipped };
+  if (selection !== "active-or-first") return withoutLarge({ state, ...first, skipped }, selection);
+  if (first.sheets.some(({ tables }) => tables.length > 0)) return { state, ...first, skipped };
   const others = ownable(state).filter((sheet) => !chosen.includes(sheet));
   const { sheets, among } = await readAndAssess(host, others, state, options);
   const found = sheets.find(({ tables }) => tables.length > 0);
-  if (!found) return { state, ...first, skipped };
+  if (!found) {
+    refuseLarge([...first.sheets, ...sheets]);
+    return { state, ...first, skipped };
+  }
   refuseProtected(
     others.find(({ id }) => id === found.sheet.id),
     options.writing
   );
   return { state, sheets: [found], among, skipped };
+}
+
+/** A sheet that is too large to be read is refused alone, and left out among others. */
+function withoutLarge(assessed: Assessed, selection: Selection): Assessed {
+  const several = selection === "all" || (typeof selection !== "string" && selection.length > 1);
+  if (!several) refuseLarge(assessed.sheets);
+  const large = assessed.sheets.filter(({ grid }) => grid.tooLarge);
+  return {
+    ...assessed,
+    sheets: assessed.sheets.filter(({ grid }) => !grid.tooLarge),
+    skipped: [...assessed.skipped, ...large.map(({ sheet }) => skippedSheet(sheet, "too-large"))],
+  };
+}
+
+function refuseLarge(sheets: readonly SheetAssessment[]): void {
+  const large = sheets.find(({ grid }) => grid.tooLarge);
+  if (large) throw new HostError("too-large", { sheet: large.sheet.name });
 }
 
 function withSettings(memory: Memory, settings: Partial<Settings> = {}): Memory {

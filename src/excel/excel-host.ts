@@ -1,5 +1,5 @@
 import type { Memory } from "../core/assessment";
-import type { Area, Position } from "../core/grid/area";
+import type { Position } from "../core/grid/area";
 import type { Grid, SheetRef } from "../core/grid/grid";
 import type { WritePlan } from "../core/plan/write-plan";
 import { HostError } from "../actions/host-error";
@@ -23,12 +23,13 @@ import { PARTS, partText, putPart, requestPart } from "./parts";
 import { readGrids } from "./read-grids";
 import { runBatch, runWriting } from "./run-batch";
 import { undoRun } from "./undo/undo-run";
+import type { UsedArea } from "./used-area";
 import { fromXml, toXml } from "./xml-text";
 
 /** The spreadsheet program behind the add-in, spoken to through Office.js. */
 export class ExcelHost implements SheetHost {
   /** Used areas learnt while opening; good for the reading that follows at once. */
-  private ahead: ReadonlyMap<string, Area | null> = new Map();
+  private ahead: ReadonlyMap<string, UsedArea> = new Map();
   /** The journal's list as it was last seen: only a hint where rules are likely to differ. */
   private list: RunList | null = null;
   /** Our marks on the sheet that was named when opening. */

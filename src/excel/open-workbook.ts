@@ -1,4 +1,3 @@
-import type { Area } from "../core/grid/area";
 import type { SheetInfo, WorkbookState } from "../actions/sheet-host";
 import type { HostErrorCode } from "../actions/host-error";
 import { toHostError } from "./map-error";
@@ -10,11 +9,12 @@ import { askMarks, ownMarks } from "./operations/look-at-marks";
 import { OWN_KIND } from "./own-sheet";
 import { PARTS, partText, requestPart } from "./parts";
 import { requestUsedArea, usedArea } from "./used-area";
+import type { UsedArea } from "./used-area";
 
 export interface Opened {
   readonly state: WorkbookState;
   /** The used area of the sheet named ahead, so that reading it takes one trip less. */
-  readonly known: ReadonlyMap<string, Area | null>;
+  readonly known: ReadonlyMap<string, UsedArea>;
   /** The journal's list of runs; null when it is damaged. */
   readonly list: RunList | null;
   /** Ids of our marks on the sheet named ahead. */
@@ -72,14 +72,13 @@ async function open(
 /** Asks for the used area and our marks of the sheet that is read next. */
 function lookAhead(sheet: Excel.Worksheet | null): () => Pick<Opened, "known" | "marks"> {
   if (!sheet) return () => ({ known: new Map(), marks: new Map() });
-  sheet.load("id,name");
+  sheet.load("id");
   const used = requestUsedArea(sheet);
   const asked = askMarks(sheet);
   return () => {
     if (sheet.isNullObject) return { known: new Map(), marks: new Map() };
     const ids = ownMarks(asked).map(({ format }) => format.id);
-    const area = usedArea(used, { id: sheet.id, name: sheet.name });
-    return { known: new Map([[sheet.id, area]]), marks: new Map([[sheet.id, ids]]) };
+    return { known: new Map([[sheet.id, usedArea(used)]]), marks: new Map([[sheet.id, ids]]) };
   };
 }
 

@@ -13,6 +13,7 @@ import type { MergeRequest } from "./merged-areas";
 import { toHostError } from "./map-error";
 import { rangeOf, sheetOf } from "./sheet-access";
 import { requestUsedArea, usedArea } from "./used-area";
+import type { UsedArea } from "./used-area";
 
 interface SheetPart {
   readonly sheet: SheetRef;
@@ -29,18 +30,19 @@ interface Gathered {
 
 /**
  * Reads the used part of each sheet: sizes first, then contents, text, formats, merged areas and hidden rows together. Up to
- * 40,000 cells that is two round trips, one when the sizes are known; each further 40,000 cells cost one more.
+ * 40,000 cells that is two round trips, one when the sizes are known; each further 40,000 cells cost one more. A sheet that is too
+ * large gives an empty grid that says so.
  */
 export async function readGrids(
   context: Excel.RequestContext,
   sheets: readonly SheetRef[],
-  known: ReadonlyMap<string, Area | null>,
+  known: ReadonlyMap<string, UsedArea>,
   control: RunControl = {}
 ): Promise<readonly Grid[]> {
   const areas = await usedAreas(context, sheets, known);
   const parts = sheets.flatMap((sheet) => {
-    const area = areas.get(sheet.id);
-    return area ? rowBlocks(area).map((it, index) => ({ sheet, area: it, first: index === 0 })) : [];
+    const area = areas.get(sheet.id) ?? null;
+    return isReadable(area) ? rowBlocks(area).map((it, index) => ({ sheet, area: it, first: index === 0 })) : [];
   });
   const gathered = new Map(sheets.map((sheet): [string, Gathered] => [sheet.id, nothing()]));
   const planned = trips(parts, CELLS_PER_TRIP);
@@ -52,6 +54,10 @@ export async function readGrids(
   return sheets.map((sheet) => gridOf(sheet, areas.get(sheet.id) ?? null, gathered.get(sheet.id) ?? nothing()));
 }
 
+function isReadable(area: UsedArea): area is Area {
+  return area !== null && area !== "too-large";
+}
+
 function nothing(): Gathered {
   return { rows: [], merges: [], hidden: { rows: [], columns: [] } };
 }
@@ -59,21 +65,21 @@ function nothing(): Gathered {
 async function usedAreas(
   context: Excel.RequestContext,
   sheets: readonly SheetRef[],
-  known: ReadonlyMap<string, Area | null>
-): Promise<ReadonlyMap<string, Area | null>> {
+  known: ReadonlyMap<string, UsedArea>
+): Promise<ReadonlyMap<string, UsedArea>> {
   const unknown = sheets.filter((sheet) => !known.has(sheet.id));
   if (unknown.length === 0) return known;
   const requests = unknown.map((sheet) => ({ sheet, request: requestUsedArea(sheetOf(context, sheet)) }));
   await context.sync();
   const found = new Map(known);
-  for (const { sheet, request } of requests) found.set(sheet.id, usedArea(request, sheet));
+  for (const { sheet, request } of requests) found.set(sheet.id, usedArea(request));
   return found;
 }
 
 async function readTrip(
   context: Excel.RequestContext,
   trip: readonly SheetPart[],
-  areas: ReadonlyMap<string, Area | null>,
+  areas: ReadonlyMap<string, UsedArea>,
   gathered: ReadonlyMap<string, Gathered>
 ): Promise<void> {
   try {
@@ -107,10 +113,10 @@ function halves(trip: readonly SheetPart[]): readonly (readonly SheetPart[])[] {
 async function askTrip(
   context: Excel.RequestContext,
   trip: readonly SheetPart[],
-  areas: ReadonlyMap<string, Area | null>,
+  areas: ReadonlyMap<string, UsedArea>,
   gathered: ReadonlyMap<string, Gathered>
 ): Promise<void> {
-  const requests = trip.map((part) => requestPart(context, part, areas.get(part.sheet.id) ?? part.area));
+  const requests = trip.map((part) => requestPart(context, part, wholeOf(areas.get(part.sheet.id), part)));
   await context.sync();
   for (const { part, block, merges, hidden } of requests) {
     const into = gathered.get(part.sheet.id);
@@ -119,6 +125,10 @@ async function askTrip(
     into.merges.push(...merges.flatMap(mergedAreas));
     if (hidden) into.hidden = { rows: hiddenRows(hidden), columns: hiddenColumns(hidden) };
   }
+}
+
+function wholeOf(area: UsedArea | undefined, part: SheetPart): Area {
+  return area !== undefined && isReadable(area) ? area : part.area;
 }
 
 interface PartRequest {
@@ -139,7 +149,8 @@ function requestPart(context: Excel.RequestContext, part: SheetPart, whole: Area
 }
 
 /** Merged areas that reach over a block's border are reported by both blocks: kept once. */
-function gridOf(sheet: SheetRef, area: Area | null, { rows, merges, hidden }: Gathered): Grid {
+function gridOf(sheet: SheetRef, used: UsedArea, { rows, merges, hidden }: Gathered): Grid {
+  const area = isReadable(used) ? used : null;
   const unique = new Map(merges.map((it) => [`${it.row},${it.column}`, it]));
   return new Grid({
     sheet,
@@ -149,5 +160,6 @@ function gridOf(sheet: SheetRef, area: Area | null, { rows, merges, hidden }: Ga
     merges: [...unique.values()],
     hiddenRows: hidden.rows,
     hiddenColumns: hidden.columns,
+    tooLarge: used === "too-large",
   });
 }

@@ -175,6 +175,25 @@ describe("sheets of other people", () => {
     await expect(scoreSheet(addIn.host, "active")).rejects.toMatchObject({ code: "too-large" });
   });
 
+  it("does the other sheets when one is too large, says which, and finds the table behind it", async () => {
+    const open = () => {
+      const addIn = openAddIn({ 明细: [["序号", "金额"]], [SHEET]: countySheet() });
+      addIn.program.edit("明细", "XFD1048576", "x");
+      return addIn;
+    };
+    const all = open();
+    const outcome = await scoreSheet(all.host, "all");
+    expect(outcome.skipped.map(({ sheet, why }) => [sheet.name, why])).toEqual([["明细", "too-large"]]);
+    expect(all.value(SHEET, "L6")).toBe(4.8);
+    const first = open();
+    await scoreSheet(first.host, "active-or-first");
+    expect(first.value(SHEET, "L6")).toBe(4.8);
+    await expect(scoreSheet(open().host, "active")).rejects.toMatchObject({ code: "too-large" });
+    const only = openAddIn({ 明细: [["序号", "金额"]] });
+    only.program.edit("明细", "XFD1048576", "x");
+    await expect(scoreSheet(only.host, "active-or-first")).rejects.toMatchObject({ code: "too-large" });
+  });
+
   it("scores every table of a sheet: one below the other, and one beside the other", async () => {
     const one = countySheet().rows;
     const beside = one.map((row, index) => [...row, ...Array(14 - row.length).fill(null), ...(one[index] ?? [])]);

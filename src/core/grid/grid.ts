@@ -35,6 +35,8 @@ export interface GridData {
   /** Rows and columns, counted from 0 in the sheet, that are hidden or filtered away. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** The used part is too large to be read: no cells are given, and nothing may be concluded from that. */
+  readonly tooLarge?: boolean;
 }
 
 /** Random access to a sheet by absolute positions; outside the used part every cell is empty. */
@@ -48,6 +50,7 @@ export class Grid {
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  readonly tooLarge: boolean;
   private readonly cells: readonly (readonly Cell[])[];
   private readonly mergesByRow = new Map<number, Area[]>();
 
@@ -61,6 +64,7 @@ export class Grid {
     this.merges = data.merges;
     this.hiddenRows = new Set(data.hiddenRows);
     this.hiddenColumns = new Set(data.hiddenColumns);
+    this.tooLarge = data.tooLarge === true;
     for (const merge of data.merges) {
       for (let row = merge.row; row < merge.row + merge.rows && row < this.bottom; row++) {
         const list = this.mergesByRow.get(row);

@@ -1,5 +1,4 @@
 import type { SkippedSheet } from "../../../src/actions/outcome";
-import { contextOf } from "../../../src/core/assess";
 import type { RowAssessment, SheetAssessment, TableAssessment } from "../../../src/core/assessment";
 import type { Finding } from "../../../src/core/finding";
 import { cellAddress, columnName } from "../../../src/core/grid/address";
@@ -43,6 +42,7 @@ const SKIP_CODES: Readonly<Record<SkippedSheet["why"], string>> = {
   "no-table": "no-table",
   "no-room": "no-room",
   "table-beside": "no-room",
+  "too-large": "too-large",
   cancelled: "cancelled",
 };
 
@@ -76,10 +76,9 @@ function columnsOf({ table }: TableAssessment): Record<string, string> {
 }
 
 function reportRow(sheet: SheetAssessment, { table }: TableAssessment, row: RowAssessment, states: States) {
-  const { indicator, reading, score } = row;
+  const { indicator, context, reading, score } = row;
   const stands = states === "written" || scoreStands(sheet, table, indicator.row);
   const has = score.state === "scored" || score.state === "manual";
-  const context = contextOf(sheet.grid, table, indicator);
   const { rule } = reading;
   return {
     row: indicator.row + 1,
