@@ -82,7 +82,9 @@ export function partsOf(document: Document, row: Row): Parts | null {
     }
   }
   const notes = document.notes.filter((note) => note.kind !== "background" && !isBase(note));
-  const notesAreHarmless = notes.every((note) => note.kind === "words" && isHarmless(note.plain));
+  const notesAreHarmless = notes.every(
+    (note) => note.kind === "words" && isHarmless(note.plain) && !SHARES_OUT.test(note.plain)
+  );
   bases.push(...document.notes.filter(isBase));
   return {
     body,
@@ -95,6 +97,9 @@ export function partsOf(document: Document, row: Row): Parts | null {
     conflicts,
   };
 }
+
+/** 二者之间按比例 lacks its verdict and still says how marks are counted. */
+const SHARES_OUT = /(?:按|依|据).{0,8}(?:比例|比率|比重|完成率|程度)$/;
 
 function isBase(condition: Condition): condition is Base {
   return condition.kind === "base";

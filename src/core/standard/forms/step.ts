@@ -47,6 +47,7 @@ function readStepOf(part: Part, parts: Parts, row: Row): FormReading | null {
   const origin = start?.start ?? row.target;
   if (!start || !origin) return null;
   if (ends.zeroWhen && holdsAt(ends.zeroWhen, origin, row) === true) return null;
+  if (isNoStep(per, size.step, way.direction, origin)) return null;
   if (parts.capGive !== null && parts.capGive !== "full" && row.weight && !parts.capGive.amount.equals(row.weight))
     return null;
   const rule: StepRule = {
@@ -67,6 +68,15 @@ function readStepOf(part: Part, parts: Parts, row: Row): FormReading | null {
     ...start.assumptions,
   ];
   return reading(rule, assumptions, [...parts.conflicts, ...directionConflict(rule, per, row), ...start.conflicts]);
+}
+
+/** 每低于95%扣0.5分 under ≥95% names the target in the step's place; how much below is not said. */
+function isNoStep(per: Per, { amount, of }: StepSize, direction: StepRule["direction"], origin: Rational): boolean {
+  const whole = of === "target-percent" ? Rational.HUNDRED : origin;
+  const order = amount.compare(whole);
+  if (direction === "shortfall")
+    return !whole.isZero && !whole.isNegative && order >= 0 && !amount.equals(Rational.ONE);
+  return order === 0 && /(?:于|过|出|到|足)$/.test(per.before) && !amount.equals(Rational.ONE);
 }
 
 /** 每低于100%一个百分点: the first number is where counting starts, which must be so anyway. */
