@@ -180,7 +180,10 @@ function withUnit(conditions: readonly Condition[], verdict: Verdict, at: number
 
 /** 不足5户不加分 gives nothing; 超额完成不加分 only sets a limit. */
 function isShort(condition: Condition): boolean {
-  return condition.kind === "compare" && condition.ends.every(({ side }) => side === "below");
+  return (
+    condition.kind === "compare" &&
+    condition.ends.every(({ side, quantity }) => side === "below" && quantity?.kind === "plain")
+  );
 }
 
 /** “值” after “80%-100%分”: an end of a word that the verdict did not take. */

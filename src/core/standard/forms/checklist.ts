@@ -13,6 +13,7 @@ import { parseChineseNumber } from "../words/numerals";
 import type { Form, FormReading } from "./form";
 import { reading } from "./form";
 import { isFull, marksOf } from "./outcomes";
+import { namesGrade } from "./names-grade";
 import type { Part, Parts } from "./parts";
 
 /** Conditions that are met or not: an equal share for each, marks for each, or a deduction for each that is missing. */
@@ -122,7 +123,7 @@ function saysNothingElse(note: Condition): boolean {
 }
 
 function isAll(part: Part): boolean {
-  return clear(part) && part.compares.every(isCount) && !part.otherwise;
+  return clear(part) && part.compares.every(isCount) && !part.otherwise && part.names.length === 0 && !namesGrade(part);
 }
 
 interface Items {

@@ -46,7 +46,7 @@ function headed(document: Document, row: Row, readRule: PartReader): PartReading
   if (rest.statements.length === 0 && rest.notes.length === 0) return yesNo(typed, worth, row);
   const own = rowOfPart(rest, name, worth, row);
   const found = readRule(rest, own.row);
-  if (!found) return null;
+  if (!found || isShortOfRow(found.rule, rest, row)) return null;
   const label = GENERIC.test(name) ? (ruleName(found.rule, rest) ?? typed) : typed;
   return made(label, worth, named(found, typed), own, all.length);
 }
@@ -84,7 +84,15 @@ function byFullMarks(document: Document, row: Row, readRule: PartReader): PartRe
   if (name === null) return null;
   const own = rowOfPart(document, name, worth, row);
   const found = readRule(document, own.row);
-  return found ? made(name, worth, found, own, 0) : null;
+  return found && !isShortOfRow(found.rule, document, row) ? made(name, worth, found, own, 0) : null;
+}
+
+/** 数量（3分）：每少1个扣0.5分 in a row with a target: of that target, or of what? No list of conditions. */
+function isShortOfRow(rule: Rule, { statements }: Document, row: Row): boolean {
+  if (rule.kind !== "checklist" || rule.mode !== "per-missing" || row.target === null) return false;
+  return statements.some(({ conditions }) =>
+    conditions.some((one) => one.kind === "per" && /[少低差]/.test(one.before))
+  );
 }
 
 function mostPoints(statements: readonly Statement[]): Marks | null {

@@ -12,6 +12,7 @@ import type { Form } from "./form";
 import { reading } from "./form";
 import { listedClasses } from "./listed-classes";
 import { isFull, marksOf } from "./outcomes";
+import { namesGrade } from "./names-grade";
 import type { Part, Parts } from "./parts";
 
 /** 每出现1起…扣除5%权重分: full marks less a deduction for every event, by class where the text has several. */
@@ -115,7 +116,7 @@ const SCHEDULE = /每(?:个)?(?:季度|季|月|年|周|半年)[^,]{0,4}\d{1,2}[�
 /** 无投诉, 未发生事故, 合规率100%, 公务卡使用规范: nothing has happened. */
 function isNoEvent(part: Part, { body }: Parts): boolean {
   const steps = body.flatMap(({ pers }) => pers.map(({ quantity }) => quantity));
-  if (part.otherwise || part.pers.length > 0) return false;
+  if (part.otherwise || part.pers.length > 0 || namesGrade(part)) return false;
   return (
     part.words.every(({ plain }) => !RISKY.test(plain) && !/[\d%]/.test(plain.replace(SCHEDULE, ""))) &&
     part.compares.every(

@@ -121,6 +121,7 @@ function hasTwins(states: readonly State[]): boolean {
 /** States exclude each other: one of them gives everything or one gives nothing, and they do not add up to the weight. */
 function areExclusive(states: readonly State[], row: Row): boolean {
   const gives = states.flatMap(({ outcome }) => ("give" in outcome ? [outcome.give] : []));
+  if (states.every(({ outcome }) => "give" in outcome && outcome.give.amount.isZero)) return false;
   const full = gives.some(({ amount, of }) =>
     of === "points" ? row.weight?.equals(amount) : amount.equals(Rational.ONE)
   );

@@ -39,10 +39,10 @@ function withNothing(tiers: readonly LooseTier[], row: Row): readonly LooseTier[
   return [{ ...first, bound, outcome: { give: fullMarks(row) }, bare: false }, ...tiers];
 }
 
-/** “1.90%以上得10分，2.80%以上得8分” under ≥: each “以上” ends at the next, which must not give less. */
+/** “1.90%以上得10分，2.80%以上得8分” under ≥: each “以上” ends at the next, which must not give less. 超过 may begin a band of its own. */
 function moreGivesLess(tiers: readonly LooseTier[], row: Row): boolean {
   if (row.wanted !== "more") return false;
-  const open = tiers.filter(({ bound }) => bound.soft === true && bound.from !== null && bound.to === null);
+  const open = tiers.filter(({ bound }) => bound.fromInclusive !== false && bound.from !== null && bound.to === null);
   return open.some(({ bound, outcome }) =>
     open.some(
       (other) =>
