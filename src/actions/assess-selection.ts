@@ -38,7 +38,10 @@ export async function assessSelection(
   const { chosen, skipped } = choose(state, selection, options.writing);
   const first = await readAndAssess(host, chosen, state, options);
   if (selection !== "active-or-first") return withoutLarge({ state, ...first, skipped }, selection);
-  if (first.sheets.some(({ tables }) => tables.length > 0)) return { state, ...first, skipped };
+  if (first.sheets.some(({ tables }) => tables.length > 0)) {
+    refuseProtected(chosen[0], options.writing);
+    return { state, ...first, skipped };
+  }
   const others = ownable(state).filter((sheet) => !chosen.includes(sheet));
   const { sheets, among } = await readAndAssess(host, others, state, options);
   const found = sheets.find(({ tables }) => tables.length > 0);
@@ -89,7 +92,7 @@ function choose(state: WorkbookState, selection: Selection, writing: boolean) {
   if (selection === "active" || selection === "active-or-first") {
     const active = state.sheets.find((sheet) => sheet.active);
     const usable = active && !active.own ? [active] : [];
-    refuseProtected(usable[0], writing);
+    if (selection === "active") refuseProtected(usable[0], writing);
     return { chosen: usable, skipped: [] };
   }
   const wanted = selection === "all" ? ownable(state) : named(state, selection);

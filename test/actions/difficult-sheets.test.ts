@@ -25,6 +25,21 @@ describe("sheets of other people", () => {
     }
   );
 
+  it("goes past a protected sheet without a table, and refuses a protected one with a table", async () => {
+    const notes = { rows: [["填表说明"]], protected: true };
+    const addIn = openAddIn({ 填表说明: notes, [SHEET]: countySheet() });
+    await scoreSheet(addIn.host, "active-or-first");
+    expect(addIn.value(SHEET, "L6")).toBe(4.8);
+    for (const sheets of [
+      { 填表说明: notes, [SHEET]: { ...countySheet(), protected: true } },
+      { [SHEET]: { ...countySheet(), protected: true }, 填表说明: notes },
+    ])
+      await expect(scoreSheet(openAddIn(sheets).host, "active-or-first")).rejects.toMatchObject({
+        code: "sheet-protected",
+        params: { sheet: SHEET },
+      });
+  });
+
   it("notices a protection that was set after the sheet was read", async () => {
     const addIn = openAddIn({ [SHEET]: countySheet() });
     addIn.program.beforeBatch(3, () => addIn.program.user.protect(SHEET));
