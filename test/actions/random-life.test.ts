@@ -180,12 +180,13 @@ class Life {
 }
 
 /**
- * Without the journal, without the sign in our marks that tells at which address they were made, and without the apostrophe
+ * Without the journal and the time of a run, without the sign in our marks that tells at which address they were made, and without the apostrophe
  * that keeps a text a text when it is put back.
  */
 function withoutParts(snapshot: unknown): unknown {
   const text = JSON.stringify({ ...(snapshot as Record<string, unknown>), customXmlParts: [] });
-  return JSON.parse(text.replace(/jixiao-(error|warning)-\w+/g, "jixiao-$1"), (_key, value: unknown) => {
+  const timeless = text.replace(/jixiao-(error|warning)-\w+/g, "jixiao-$1").replace(/\d{4}-\d\d-\d\d \d\d:\d\d/g, "");
+  return JSON.parse(timeless, (_key, value: unknown) => {
     const quoted = typeof value === "object" && value !== null && "quotePrefix" in value && "value" in value;
     return quoted && Object.keys(value).length === 3 ? value.value : value;
   });
