@@ -41,6 +41,8 @@ export const SUMMARY_TEXT = {
     `还没有评分，暂时没有得分可以汇总。请打开工作表“${sheet}”，填好权重和实际完成值，点“本表评分”，再点“生成汇总”。`,
   toBeScored: (sheet: string, count: number) =>
     `有 ${count} 项可以评分，但得分还没有写入。请打开工作表“${sheet}”，点“本表评分”，再点“生成汇总”。`,
+  outdated: (sheet: string, count: number) =>
+    `有 ${count} 项评分以后改过，得分还是原来的。请打开工作表“${sheet}”，重新点“本表评分”，汇总会跟着变。`,
   noneScored: "还没有得分。",
   noneLost: "没有失分的指标。",
   noneOpen: "没有待处理的问题。",

@@ -113,6 +113,20 @@ describe("生成汇总", () => {
   });
 });
 
+describe("a summary of scores that are no longer right", () => {
+  it("says that rows were changed after they were scored, and nothing once they are scored again", async () => {
+    const addIn = openAddIn({ [SHEET]: countySheet() }, { calculate: true });
+    await scoreSheet(addIn.host, "active");
+    addIn.program.edit(SHEET, "J6", 20);
+    await buildSummary(addIn.host, "active");
+    expect(texts(addIn, SUMMARY)).toContain(SUMMARY_TEXT.outdated(SHEET, 1));
+    await scoreSheet(addIn.host, [addIn.sheet(SHEET)]);
+    await buildSummary(addIn.host, [addIn.sheet(SHEET)]);
+    expect(texts(addIn, SUMMARY)).not.toContain(SUMMARY_TEXT.outdated(SHEET, 1));
+    expect(texts(addIn, SUMMARY)).not.toContain("未评分的指标及原因");
+  });
+});
+
 describe("生成自评表", () => {
   it("fills the official form with live values, the arithmetic as a start of the reasons, and a total", async () => {
     const addIn = openAddIn({ [SHEET]: countySheet() }, { calculate: true });

@@ -77,10 +77,7 @@ function lostOf({ score }: RowAssessment): Rational {
  * each with its reason and a link; nothing at all when every row has one.
  */
 export function drawNotScored(canvas: SheetCanvas, top: number, tables: readonly SummaryTable[]): number {
-  const waiting = tables.flatMap((table) => {
-    const count = table.applicable.filter((row) => row.score.score !== null && !table.stands(row)).length;
-    return !table.hasScores || count > 0 ? [{ table, count }] : [];
-  });
+  const waiting = tables.flatMap((table) => nextSteps(table).map((text) => ({ table, text })));
   const open = tables
     .filter(({ hasScores }) => hasScores)
     .flatMap((table) => table.applicable.filter(({ score }) => score.score === null).map((row) => ({ table, row })));
@@ -89,12 +86,11 @@ export function drawNotScored(canvas: SheetCanvas, top: number, tables: readonly
   drawSection(canvas, top, SUMMARY_TEXT.notScored);
   const first = top + 1;
   drawBody(canvas, areaOf(first, 0, waiting.length + open.length, canvas.columns), [AT.name, AT.score]);
-  waiting.forEach(({ table, count }, index) => {
+  waiting.forEach(({ table, text }, index) => {
     const { sheet, firstRow, firstColumn } = table.table.table;
     canvas.number(first + index, AT.number, String(index + 1), COUNT);
     canvas.text(first + index, AT.name, table.name);
     canvas.link(first + index, AT.name, { sheet: sheet.name, row: firstRow, column: firstColumn });
-    const text = table.hasScores ? SUMMARY_TEXT.toBeScored(sheet.name, count) : SUMMARY_TEXT.notYetScored(sheet.name);
     drawWords(canvas, first + index, AT.score, text);
   });
   open.forEach((entry, index) => {
@@ -104,6 +100,17 @@ export function drawNotScored(canvas: SheetCanvas, top: number, tables: readonly
   });
   const end = first + waiting.length + open.length;
   return left === 0 ? end : drawNothing(canvas, end, SUMMARY_TEXT.moreOpen(left));
+}
+
+/** What has to be done with a table before its figures are complete. */
+function nextSteps({ table, applicable, hasScores, stands, outdated }: SummaryTable): readonly string[] {
+  const { name } = table.table.sheet;
+  if (!hasScores) return [SUMMARY_TEXT.notYetScored(name)];
+  const count = applicable.filter((row) => row.score.score !== null && !stands(row)).length;
+  return [
+    ...(count > 0 ? [SUMMARY_TEXT.toBeScored(name, count)] : []),
+    ...(outdated > 0 ? [SUMMARY_TEXT.outdated(name, outdated)] : []),
+  ];
 }
 
 /** Open findings by kind, errors first, with their cells; returns the first free row. */

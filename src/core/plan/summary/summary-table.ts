@@ -1,4 +1,5 @@
-import type { Memory, RowAssessment, SheetAssessment, TableAssessment } from "../../assessment";
+import type { Memory, RowAssessment, SheetAssessment } from "../../assessment";
+import { Rational } from "../../number/rational";
 import { isBlank } from "../cell-content";
 import { isIgnored } from "../marks";
 import { SUMMARY_TEXT } from "../../../strings/summary";
@@ -18,6 +19,8 @@ export interface SummaryTable extends Source {
   readonly hasScores: boolean;
   /** A score stands in this row's 得分 cell. */
   readonly stands: (row: RowAssessment) => boolean;
+  /** Rows whose 得分 is still ours of an earlier run, although target, weight or actual give another one by now. */
+  readonly outdated: number;
 }
 
 export function summaryTables(sheets: readonly SheetAssessment[], memory: Memory): readonly SummaryTable[] {
@@ -40,10 +43,19 @@ function summaryTable({ grid, table }: Source, memory: Memory): SummaryTable {
     errorsOf: (rows) => rows.reduce((sum, { indicator }) => sum + (byRow.get(indicator.row) ?? 0), 0),
     hasScores: columns.score !== undefined && columns.weight !== undefined,
     stands: (row) => scoreStands({ grid, table }, row),
+    outdated: table.rows.filter((row) => isOutdated({ grid, table }, row)).length,
   };
 }
 
-function scoreStands({ grid, table }: { grid: SheetAssessment["grid"]; table: TableAssessment }, row: RowAssessment) {
+function isOutdated({ grid, table }: Source, row: RowAssessment): boolean {
+  const at = sourcePosition(table, row, "score");
+  const { state, score } = row.score;
+  if (at === null || state !== "scored" || score === null) return false;
+  const { value } = grid.cell(at.row, at.column);
+  return typeof value === "number" && Rational.fromCell(value)?.equals(score) !== true;
+}
+
+function scoreStands({ grid, table }: Source, row: RowAssessment): boolean {
   const at = sourcePosition(table, row, "score");
   return at !== null && row.score.score !== null && !isBlank(grid.cell(at.row, at.column));
 }
