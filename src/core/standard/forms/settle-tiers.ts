@@ -46,7 +46,7 @@ export function settleBounds(
     if (open && !whole) assumed = true;
     return {
       from,
-      fromInclusive: from !== null && (fromInclusive ?? (whole || lowerIncluded(from, tier, nested))),
+      fromInclusive: from !== null && (fromInclusive ?? lowerIncluded(from, tier, nested)),
       to,
       toInclusive: to !== null && (toInclusive ?? (whole || upperIncluded(to, tier, nested))),
     };

@@ -94,7 +94,12 @@ export const readTiers: Form = ({ document, row, parts: read }) => {
   const whole = isWhole(all, row, parts.body);
   const settled = settleTiers(all, whole);
   if (!settled) return null;
-  const rule: TiersRule = { kind: "tiers", scale: same.scale, tiers: settled.tiers, whole };
+  const rule: TiersRule = {
+    kind: "tiers",
+    scale: same.scale,
+    tiers: settled.tiers,
+    whole: whole && !touch(settled.tiers),
+  };
   if (hasEqualTiers(rule)) return null;
   return reading(rule, settled.assumptions, [...parts.conflicts, ...tierConflicts(rule, row)]);
 };
@@ -134,6 +139,16 @@ function exactCounts(part: Part): readonly Compare[] {
   const ends = [{ side: "equal" as const, inclusive: true, quantity }];
   const plain = { range: false, word: "", ofTarget: false, relative: null, suffixed: false, unclear: false };
   return [{ kind: "compare", start, end, subject: per.before, ends, ...plain, tail: per.after }];
+}
+
+/** 18-24个月 and 24个月以上 share a bound, as no whole counts beside each other do. */
+function touch(tiers: TiersRule["tiers"]): boolean {
+  return tiers.some(
+    ({ interval: { to, toInclusive } }) =>
+      to !== null &&
+      toInclusive &&
+      tiers.some(({ interval }) => interval.fromInclusive && interval.from?.equals(to) === true)
+  );
 }
 
 /** Completion and values cannot be compared unless the target joins them. */
