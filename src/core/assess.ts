@@ -78,7 +78,7 @@ function* assessTable(grid: Grid, table: TargetTable, memory: Memory): Generator
       typedScore: typedScoreOf(grid, table, indicator, memory),
       settings: memory.settings,
     });
-    rows.push({ indicator, reading, score });
+    rows.push({ indicator, context, reading, score });
   }
   yield;
   const findings = checkTable({ grid, table, rows });
@@ -94,7 +94,7 @@ function* assessTable(grid: Grid, table: TargetTable, memory: Memory): Generator
 }
 
 /** What the reader of a standard may know of its row. */
-export function contextOf(grid: Grid, table: TargetTable, indicator: Indicator): StandardContext {
+function contextOf(grid: Grid, table: TargetTable, indicator: Indicator): StandardContext {
   const { name, level2, type, target, unit } = indicator;
   const weight = parseWeight(inputOf(grid, indicator, "weight"), name);
   return { name, level2, type, target, unit, weight: weight?.toString() ?? null, year: table.year };

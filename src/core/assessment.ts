@@ -2,13 +2,15 @@ import type { Finding } from "./finding";
 import type { Grid, SheetRef } from "./grid/grid";
 import type { RowScore, Totals } from "./scoring/score";
 import type { Settings } from "./settings";
-import type { Reading } from "./standard/reading";
+import type { Reading, StandardContext } from "./standard/reading";
 import type { Rule } from "./standard/rule";
 import type { ColumnCorrections, Indicator, TargetTable } from "./table/target-table";
 
 /** Everything known about one indicator row. */
 export interface RowAssessment {
   readonly indicator: Indicator;
+  /** What its standard was read with. */
+  readonly context: StandardContext;
   readonly reading: Reading;
   readonly score: RowScore;
 }

@@ -2,13 +2,12 @@ import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import "../excel-host/xlsx/xml-codec-node";
 import { validateSheet } from "../../src/actions/validate-sheet";
-import { contextOf } from "../../src/core/assess";
 import type { RowAssessment, SheetAssessment } from "../../src/core/assessment";
 import { placeOf } from "../../src/core/checks/place";
 import { cellAddress } from "../../src/core/grid/address";
 import { actualKindOf } from "../../src/core/scoring/actual-kind";
 import type { ActualKind } from "../../src/core/scoring/score";
-import type { Role, TargetTable } from "../../src/core/table/target-table";
+import type { Role } from "../../src/core/table/target-table";
 import { ExcelHost as Program } from "../excel-host/process/excel-host";
 import type { Entry } from "../excel-host/xlsx/fixtures/libre-office";
 import { findLibreOffice, judgeEntries, removeProfile } from "../excel-host/xlsx/fixtures/libre-office";
@@ -69,7 +68,7 @@ function actualSamples(kind: ActualKind): Samples {
   }
 }
 
-function samplesOf(role: Role, sheet: SheetAssessment, table: TargetTable, row: RowAssessment): Samples {
+function samplesOf(role: Role, row: RowAssessment): Samples {
   const qualitative = row.indicator.type === "定性";
   switch (role) {
     case "type":
@@ -85,7 +84,7 @@ function samplesOf(role: Role, sheet: SheetAssessment, table: TargetTable, row: 
     default:
       return row.reading.rule === null
         ? { right: [], wrong: [] }
-        : actualSamples(actualKindOf(row.reading.rule, contextOf(sheet.grid, table, row.indicator)));
+        : actualSamples(actualKindOf(row.reading.rule, row.context));
   }
 }
 
@@ -102,7 +101,7 @@ function casesOf(sheet: SheetAssessment): readonly Case[] {
       .filter(({ indicator }) => indicator.status === "applicable")
       .flatMap((row) =>
         ROLES.filter((role) => table.columns[role] !== undefined).flatMap((role) => {
-          const { right, wrong } = samplesOf(role, sheet, table, row);
+          const { right, wrong } = samplesOf(role, row);
           const at = { sheet: sheet.sheet.name, cell: cellAddress(placeOf(table, row.indicator, role)), role };
           return [
             ...right.map((content): Case => ({ ...at, content, wanted: "accepted" })),

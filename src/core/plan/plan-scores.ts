@@ -1,4 +1,3 @@
-import { contextOf } from "../assess";
 import type { Memory, SheetAssessment, TableAssessment, WrittenScore } from "../assessment";
 import type { Grid } from "../grid/grid";
 import { actualKindOf } from "../scoring/actual-kind";
@@ -67,7 +66,7 @@ function sheetOperations(
     return [
       ...blockOperations(grid, layout, assessment),
       ...explanationRoom(assessment, layout),
-      ...textFormatOperations(grid, layout, countRows(sheet, assessment)),
+      ...textFormatOperations(grid, layout, countRows(assessment)),
       ...valuesOperations(grid, cells, assessment.table.columns.name),
       ...totalOperations({ grid, layout, room, digits, refused: refusedRows(assessment, grid, layout, isOwn) }),
     ];
@@ -91,10 +90,10 @@ function refusedRows(
 }
 
 /** Rows whose actual may be written as 2/3, which a General cell would take for a date. */
-function countRows({ grid }: SheetAssessment, { table, rows }: TableAssessment): readonly number[] {
-  return rows.flatMap(({ indicator, reading }) => {
+function countRows({ rows }: TableAssessment): readonly number[] {
+  return rows.flatMap(({ indicator, context, reading }) => {
     if (indicator.status !== "applicable" || reading.rule === null) return [];
-    const kind = actualKindOf(reading.rule, contextOf(grid, table, indicator));
+    const kind = actualKindOf(reading.rule, context);
     return kind.kind === "count" && (kind.counts === "met" || kind.counts === "missing") ? [indicator.row] : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { SheetAssessment, RowAssessment, TableAssessment } from "../../core/assessment";
+import type { RowAssessment, SheetAssessment } from "../../core/assessment";
 import type { ActualInput, RowScore } from "../../core/scoring/score";
 import type { Settings } from "../../core/settings";
 import type { Reading, StandardContext } from "../../core/standard/reading";
@@ -12,17 +12,11 @@ export interface TrialRow {
   readonly settings: Settings;
 }
 
-export function trialRow(
-  engine: Engine,
-  { grid }: SheetAssessment,
-  { table }: TableAssessment,
-  row: RowAssessment,
-  settings: Settings
-): TrialRow {
+export function trialRow({ grid }: SheetAssessment, row: RowAssessment, settings: Settings): TrialRow {
   const field = row.indicator.fields.weight;
   const cell = field ? grid.shownCell(field.row, field.column) : null;
   const weight = cell ? { text: cell.text, value: cell.value, format: cell.format } : null;
-  return { row, context: engine.contextOf(grid, table, row.indicator), weight, settings };
+  return { row, context: row.context, weight, settings };
 }
 
 /** What the row would score with `text` typed into its actual cell, under its own reading or another one. */

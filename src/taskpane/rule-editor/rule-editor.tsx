@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import type { FormEvent } from "react";
-import type { RowAssessment, TableAssessment } from "../../core/assessment";
+import type { RowAssessment } from "../../core/assessment";
 import type { StandardContext } from "../../core/standard/reading";
 import type { Rule } from "../../core/standard/rule";
 import { ruleEditorText } from "../../strings/pane-rule-editor";
@@ -29,14 +29,13 @@ const useStyles = makeStyles({
 });
 
 interface RuleEditorProps {
-  readonly table: TableAssessment;
   readonly row: RowAssessment;
   readonly context: StandardContext;
   readonly onClose: () => void;
 }
 
 /** A rule by structured fields, read back in plain Chinese and tried at once; kept for this row when it is saved. */
-export function RuleEditor({ table, row, context, onClose }: RuleEditorProps) {
+export function RuleEditor({ row, context, onClose }: RuleEditorProps) {
   const styles = useStyles();
   const pane = usePane();
   const { engine } = pane.deps;
@@ -71,7 +70,7 @@ export function RuleEditor({ table, row, context, onClose }: RuleEditorProps) {
       {rule.kind !== "judgement" && (
         <Panel>
           <span>{standardsText.trial}</span>
-          <TrialPanel key={rule.kind} table={table} row={row} reading={reading} />
+          <TrialPanel key={rule.kind} row={row} reading={reading} />
         </Panel>
       )}
     </Section>

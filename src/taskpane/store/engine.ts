@@ -11,7 +11,6 @@ import type { Indicator, TargetTable } from "../../core/table/target-table";
 /** The thinking that views ask for; injected, so that it loads after the first paint. */
 export interface Engine {
   assess(grids: readonly Grid[], memory: Memory): readonly SheetAssessment[];
-  contextOf(grid: Grid, table: TargetTable, indicator: Indicator): StandardContext;
   printRule(rule: Rule, context: StandardContext): string;
   /** Clear standards in the place of one that cannot be read. */
   rewritesOf(context: StandardContext): readonly string[];

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { RowAssessment, TableAssessment } from "../../core/assessment";
+import type { RowAssessment } from "../../core/assessment";
 import { Rational } from "../../core/number/rational";
 import type { ActualKind } from "../../core/scoring/score";
 import type { Reading } from "../../core/standard/reading";
@@ -24,20 +24,19 @@ const useStyles = makeStyles({
 const TRIAL_WEIGHT = "10";
 
 interface TrialPanelProps {
-  readonly table: TableAssessment;
   readonly row: RowAssessment;
   /** The reading to try; it must have a rule. */
   readonly reading: Reading;
 }
 
 /** 试算: another actual, and at once what it would score. Nothing is written. */
-export function TrialPanel({ table, row, reading }: TrialPanelProps) {
+export function TrialPanel({ row, reading }: TrialPanelProps) {
   const styles = useStyles();
   const { engine } = usePane().deps;
   const { assessment, memory } = usePaneState();
   const [text, setText] = useState(assessment ? actualText(assessment, row) : "");
   if (!assessment || !reading.rule) return null;
-  const known = trialRow(engine, assessment, table, row, memory.settings);
+  const known = trialRow(assessment, row, memory.settings);
   const trial = row.score.weight === null ? withTrialWeight(known) : known;
   const asked = engine.actualKindOf(reading.rule, trial.context);
   const kind = rateKindOf(reading.rule, asked) ?? asked;

@@ -1,4 +1,4 @@
-import { assessSheets, contextOf } from "../../core/assess";
+import { assessSheets } from "../../core/assess";
 import { actualKindOf } from "../../core/scoring/actual-kind";
 import { priceCurve } from "../../core/scoring/curve";
 import { scoreRow } from "../../core/scoring/score-row";
@@ -11,7 +11,6 @@ import type { Engine } from "../store/engine";
 /** The thinking of the core, as the views ask for it. */
 export const CORE_ENGINE: Engine = {
   assess: (grids, memory) => assessSheets(grids, memory),
-  contextOf,
   printRule,
   rewritesOf: rewriteOf,
   chooseRule,

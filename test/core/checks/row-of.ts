@@ -167,7 +167,9 @@ export function rowOf(indicator: Indicator, change: RowChange = {}): RowAssessme
     nationalScore: null,
     ...change.score,
   };
-  return { indicator, reading, score };
+  const { name, level2, type, target, unit } = indicator;
+  const context = { name, level2, type, target, unit, weight: weight?.toString() ?? null, year: null };
+  return { indicator, context, reading, score };
 }
 
 /** What the checks say of a hand-made table, as “G2 unit-missing”. */

@@ -1,4 +1,5 @@
 import { compactText } from "../../lexicon/plain-text";
+import { remembered } from "../../remembered";
 import { parseNumberText } from "../../number/parse-number";
 import { Rational } from "../../number/rational";
 import { verdicts } from "../../../strings/verdicts";
@@ -22,8 +23,19 @@ const IN_NAME = /[([【](?:权重|分值|满分)?[:]?(\d{1,3}(?:\.\d{1,4})?)分[
  * The weight in the 权重/分值 cell (10, “10分”, “10%”, 10% by its format), else the one “(5分)” in the indicator's name. A weight is more than 0 and at most 100; anything else in the cell is named, never replaced by the name's.
  */
 export function readRowWeight(input: ActualInput | null, name: string): RowWeight {
+  return (input && fromCell(input)) ?? fromName(name);
+}
+
+/** Most rows of a table have one of a few weights. Null where nothing stands in the cell. */
+const fromCell = remembered(
+  1_000,
+  ({ text, value, format }: ActualInput) => [text, typeof value, value, format].join("\u0000"),
+  readCell
+);
+
+function readCell(input: ActualInput): RowWeight | null {
   const cell = actualCellOf(input);
-  if (cell === null) return fromName(name);
+  if (cell === null) return null;
   const value = cell.problem === null ? numberIn(cell) : null;
   const plausible = value !== null && !value.isZero && !value.isNegative && value.compare(Rational.HUNDRED) <= 0;
   if (plausible) return { value, from: "column" };

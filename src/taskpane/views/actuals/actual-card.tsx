@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useLayoutEffect, useRef } from "react";
-import type { RowAssessment, TableAssessment } from "../../../core/assessment";
+import type { RowAssessment } from "../../../core/assessment";
 import { paneText } from "../../../strings/pane";
 import { actualsText } from "../../../strings/pane-actuals";
 import { LinkButton } from "../../design/link-button";
@@ -21,13 +21,12 @@ const useStyles = makeStyles({
 });
 
 interface ActualCardProps {
-  readonly table: TableAssessment;
   readonly rows: readonly RowAssessment[];
   readonly row: RowAssessment;
 }
 
 /** The form for one indicator, with the ways to the one before and the one after. */
-export function ActualCard({ table, rows, row }: ActualCardProps) {
+export function ActualCard({ rows, row }: ActualCardProps) {
   const pane = usePane();
   const card = useRef<HTMLDivElement>(null);
   const followFocus = useRef(false);
@@ -52,7 +51,7 @@ export function ActualCard({ table, rows, row }: ActualCardProps) {
       <Turning index={index} count={rows.length} onMove={move} />
       <Facts row={row} />
       <div ref={card}>
-        <ActualEntry key={row.indicator.row} table={table} row={row} onSaved={onSaved} />
+        <ActualEntry key={row.indicator.row} row={row} onSaved={onSaved} />
       </div>
     </Panel>
   );

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FormEvent, KeyboardEvent } from "react";
-import type { RowAssessment, TableAssessment } from "../../../core/assessment";
+import type { RowAssessment } from "../../../core/assessment";
 import { actualsText } from "../../../strings/pane-actuals";
 import { plainNumber } from "../../actual-form/plain-number";
 import { ScoreLine } from "../../actual-form/score-line";
@@ -16,18 +16,17 @@ const useStyles = makeStyles({
 });
 
 interface ActualEntryProps {
-  readonly table: TableAssessment;
   readonly row: RowAssessment;
   /** After the cell was written: 1 to go on, -1 to go back. */
   readonly onSaved: (by: 1 | -1) => void;
 }
 
 /** Asks for the actual (or, where a person has to judge, for the score), shows what it would score, writes the cell. */
-export function ActualEntry({ table, row, onSaved }: ActualEntryProps) {
+export function ActualEntry({ row, onSaved }: ActualEntryProps) {
   const styles = useStyles();
   const pane = usePane();
   const state = usePaneState();
-  const entry = useEntry(table, row);
+  const entry = useEntry(row);
   const write = (text: string) =>
     entry.byHand ? pane.runs.writeScore(row, plainNumber(text)) : pane.runs.writeActual(row, text);
   const save = async (by: 1 | -1) => {

@@ -46,7 +46,7 @@ function ActualsOf({ table }: { readonly table: TableAssessment }) {
     <>
       <Progress filled={all.length - missing.length} all={all.length} />
       {table.table.columns.actual === undefined && <p className={styles.note}>{actualsText.noColumn}</p>}
-      {row && <ActualCard table={table} rows={all} row={row} />}
+      {row && <ActualCard rows={all} row={row} />}
       {missing.length === 0 && all.length > 0 && <AllDone />}
       <RowList all={all} missing={missing} chosen={row} />
     </>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { RowAssessment, TableAssessment } from "../../../core/assessment";
+import type { RowAssessment } from "../../../core/assessment";
 import type { ActualKind, RowScore } from "../../../core/scoring/score";
 import { plainNumber } from "../../actual-form/plain-number";
 import { rateKindOf } from "../../actual-form/rate-kind";
@@ -29,11 +29,11 @@ export interface Entry {
 }
 
 /** The state of the form for one row: begins with the cell, follows it while nothing was typed, shows what it would score. */
-export function useEntry(table: TableAssessment, row: RowAssessment): Entry {
+export function useEntry(row: RowAssessment): Entry {
   const { engine } = usePane().deps;
   const { assessment, memory } = usePaneState();
   const inSheet = assessment ? actualText(assessment, row) : "";
-  const trial = assessment ? trialRow(engine, assessment, table, row, memory.settings) : null;
+  const trial = assessment ? trialRow(assessment, row, memory.settings) : null;
   const { rule, refusal } = row.reading;
   const asked = rule && trial ? engine.actualKindOf(rule, trial.context) : null;
   const kind: ActualKind | null = asked ?? (refusal?.code === "standard-needs-judgement" ? { kind: "none" } : null);

@@ -39,11 +39,10 @@ interface StandardDetailProps {
 
 /** One standard: the sentence, what it was taken for, what has to be decided, and 试算. */
 export function StandardDetail({ table, rows, row }: StandardDetailProps) {
-  const pane = usePane();
   const { assessment } = usePaneState();
   const [editing, setEditing] = useState(false);
   if (!assessment) return null;
-  const context = pane.deps.engine.contextOf(assessment.grid, table.table, row.indicator);
+  const { context } = row;
   return (
     <>
       <Bar rows={rows} row={row} />
@@ -55,7 +54,7 @@ export function StandardDetail({ table, rows, row }: StandardDetailProps) {
       </Section>
       {editing ? (
         <Suspense fallback={<span>{paneText.loadingView}</span>}>
-          <RuleEditor table={table} row={row} context={context} onClose={() => setEditing(false)} />
+          <RuleEditor row={row} context={context} onClose={() => setEditing(false)} />
         </Suspense>
       ) : (
         <>
@@ -63,7 +62,7 @@ export function StandardDetail({ table, rows, row }: StandardDetailProps) {
           {row.reading.rule && row.reading.rule.kind !== "judgement" && (
             <Section title={standardsText.trial}>
               <Panel>
-                <TrialPanel table={table} row={row} reading={row.reading} />
+                <TrialPanel row={row} reading={row.reading} />
               </Panel>
             </Section>
           )}
