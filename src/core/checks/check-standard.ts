@@ -1,10 +1,12 @@
 import type { RowAssessment } from "../assessment";
 import type { Finding } from "../finding";
+import { readStandard } from "../standard/read-standard";
 import type { Span } from "../standard/reading";
 import type { CheckInput } from "./check";
 import { rowFinding } from "./make-finding";
 import { isPlaceholder } from "./placeholder";
 import { applicableRows } from "./rows";
+import { standardContextOf } from "./standard-context";
 import { spanInCell, wordsOf } from "./standard-span";
 
 /**
@@ -22,6 +24,7 @@ function checkRow(input: CheckInput, row: RowAssessment): readonly Finding[] {
     return [rowFinding(input, row, "standard", "standard-missing", { params: { value: indicator.standard } })];
   }
   if (reading.refusal) {
+    if (lacksOnlyTarget(input, row)) return [];
     const { code, reason, params, span } = reading.refusal;
     return [
       rowFinding(input, row, "standard", code, {
@@ -37,6 +40,14 @@ function checkRow(input: CheckInput, row: RowAssessment): readonly Finding[] {
     rowFinding(input, row, "standard", "standard-needs-judgement", { ...marked(row, span), params: quoted(row, span) }),
   ];
 }
+
+/** “每低1%扣1分” beside an empty target starts nowhere. The target is what is missing, and that is said there. */
+function lacksOnlyTarget({ table }: CheckInput, row: RowAssessment): boolean {
+  const { indicator } = row;
+  if (indicator.target !== "" || indicator.type === null || indicator.type === "定性") return false;
+  return readStandard(indicator.standard, { ...standardContextOf(table, row), target: ANY_TARGET }).rule !== null;
+}
+const ANY_TARGET = "90";
 
 function marked(row: RowAssessment, span: Span | null) {
   return { span: spanInCell(row, span) };

@@ -33,10 +33,32 @@ export function alignRow(view: SheetView, row: number, columns: Columns, territo
   const inPlace = rowInPlace(view, row, columns);
   if (!contradicts(view, inPlace, columns, territory)) return inPlace;
   const cells = view.cellsOf(row).filter(({ column }) => column >= territory.from && column < territory.limit);
-  const aligned = bestAlignment(cells, columns, territory);
+  const aligned = bestOf(cells, columns, territory);
   const before = scoreOf(inPlace.cells, cells, columns, territory);
   if (scoreOf(aligned, cells, columns, territory) < before + BETTER_BY) return inPlace;
   return { row, cells: aligned, places: placesOf(aligned, columns), shifted: true };
+}
+
+/**
+ * The best alignment cell by cell, or that of a row moved as a whole: as far as its type sign stands from the type column.
+ * 定性 | 及时 | (no unit) | 是否按时 moved to the left has no unit, although a short text stands in the unit's column.
+ */
+function bestOf(cells: readonly CellView[], columns: Columns, territory: Territory): Cells {
+  const single = bestAlignment(cells, columns, territory);
+  const moved = (single.type?.column ?? 0) - (columns.type ?? 0);
+  if (!single.type || moved === 0) return single;
+  const home = movedBy(columns, moved);
+  const whole = bestAlignment(cells, home, territory);
+  return scoreOf(whole, cells, home, territory) > scoreOf(single, cells, columns, territory) ? whole : single;
+}
+
+/** Where the columns would be for a row moved as a whole; what stands beside the table does not move. */
+function movedBy(columns: Columns, by: number): Columns {
+  const moved = (Object.entries(columns) as [Role, number][]).map(([role, column]): [Role, number] => [
+    role,
+    BESIDE.has(role) ? column : column + by,
+  ]);
+  return Object.fromEntries(moved);
 }
 
 const BETTER_BY = 4;

@@ -54,7 +54,12 @@ interface Profile {
   /** Share of the rows in which the column holds something. */
   readonly fill: number;
   readonly heading: Heading | null;
+  /** Its heading stands right behind that of a level: 一级指标 | 权重 | 二级指标 | 分值 | 三级指标 … 分值. */
+  readonly ofLevel: boolean;
 }
+
+/** A weight behind a level is the block's; taken for the indicator's only where there is no other. */
+const OF_A_LEVEL = 3;
 
 const SAMPLE = 400;
 
@@ -78,9 +83,15 @@ function profilesOf(view: SheetView, { first, last, headings, rows }: ColumnEvid
     const cells = byColumn.get(column) ?? [];
     const heading = headingOver.get(column) ?? null;
     if (cells.length === 0 && heading === null) continue;
-    profiles.push({ column, cells, fill: sample.length === 0 ? 0 : cells.length / sample.length, heading });
+    const fill = sample.length === 0 ? 0 : cells.length / sample.length;
+    profiles.push({ column, cells, fill, heading, ofLevel: isLevel(headingOver.get(column - 1)) });
   }
   return profiles;
+}
+
+function isLevel(heading: Heading | undefined): boolean {
+  const role = bestRole(heading?.roles ?? null)?.role;
+  return role === "level1" || role === "level2";
 }
 
 /** Weights by column and role that headings give; where the type column proves a shift, also to the shifted columns. */
@@ -123,7 +134,7 @@ function scoreOf(
   const { heading } = profile;
   if (vote === 0 && !BY_CONTENTS.has(role)) return 0;
   if (heading && heading.column !== profile.column && vote === 0 && profile.cells.length === 0) return 0;
-  const content = contentScore(profile, role);
+  const content = contentScore(profile, role) - (role === "weight" && profile.ofLevel ? OF_A_LEVEL : 0);
   if (role === "standard" && vote >= SURE && profile.cells.some(({ scoring }) => scoring)) {
     return vote + Math.max(content, BORNE_OUT);
   }

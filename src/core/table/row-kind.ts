@@ -26,6 +26,7 @@ export function rowKind(input: RowInput): RowKind {
   const { own, aligned } = input;
   const first = own[0];
   if (!first) return "blank";
+  if (isReviewOf(input, first)) return "signature";
   const compared = own.some(({ type, compared }) => type !== null || compared);
   if (!compared) {
     if (own.length === 1 && isTitle(first.compact)) return "end";
@@ -38,6 +39,12 @@ export function rowKind(input: RowInput): RowKind {
   if (isSection(input)) return "note";
   if (isNotApplicableRow(input)) return "not-applicable";
   return namedKind(input, aligned.cells.name);
+}
+
+/** 业务股室审核 | 满意度指标 | 群众满意度 | ≥: who signs names the indicator again, without target and standard. */
+function isReviewOf({ own, aligned, shown }: RowInput, first: CellView): boolean {
+  if (!first.signature || aligned.cells.standard?.scoring || shown.standard?.scoring) return false;
+  return !own.some(({ number, date, scoring }) => number || date || scoring);
 }
 
 /** A line under the header that belongs to it: 1 | 2 | 3 | 4, or 必填 | 必填 | 选填. */

@@ -1,0 +1,96 @@
+import { gridOf } from "../../grid/grid-of";
+import type { Layout } from "./layout";
+
+const FORM = "一级指标 | 二级指标 | 三级指标 | 指标类型 | 指标值 | 计量单位 | 指标解释 | 评分标准";
+
+/** Columns and rows that look like others at first sight. */
+export const lookalikes: readonly Layout[] = [
+  {
+    name: "a 权重 or 分值 behind every level: the indicator's own is the last",
+    grid: gridOf([
+      "一级指标 | 权重 | 二级指标 | 分值 | 三级指标 | 计量单位 | 目标值 | 分值 | 评分标准",
+      "产出指标 | 50 | 数量指标 | 30 | 出动执法人次 | 人次 | ≥1200 | 30 | 每少1%扣0.5分",
+      " |  | 质量指标 | 20 | 案件办结率 | % | ≥95 | 20 | 按比例得分",
+      "效益指标 | 40 | 社会效益指标 | 40 | 群众安全感 | % | ≥96 | 40 | 每低1个百分点扣2分",
+    ]),
+    tables: [
+      {
+        department: null,
+        year: null,
+        headerRow: 1,
+        columns: "level1=A level2=C name=E unit=F target=G weight=H standard=I",
+        rows: [
+          "2 | 产出指标 | 数量指标 | 出动执法人次 | ≥ | 1200 | 人次",
+          "3 | 产出指标 | 质量指标 | 案件办结率 | ≥ | 95 | %",
+          "4 | 效益指标 | 社会效益指标 | 群众安全感 | ≥ | 96 | %",
+        ],
+      },
+    ],
+  },
+  {
+    name: "a row moved to the left as a whole: its short explanation is no unit",
+    grid: gridOf([
+      FORM,
+      "产出指标 | 数量指标 | 图书采购 | ≥ | 2000 | 册 | 当年采购册数 | 按完成比例得分",
+      "时效指标 | 采购及时性 | 定性 | 及时 |  | 是否按时 | 按时完成得满分，否则不得分",
+      "效益指标 | 社会效益指标 | 到馆人次增长率 | ≥ | 5 | % | 同比增长 | 达到得满分，否则不得分",
+    ]),
+    tables: [
+      {
+        department: null,
+        year: null,
+        headerRow: 1,
+        columns: "level1=A level2=B name=C type=D target=E unit=F definition=G standard=H",
+        rows: [
+          "2 | 产出指标 | 数量指标 | 图书采购 | ≥ | 2000 | 册",
+          "3 | 产出指标 | 时效指标 | 采购及时性 | 定性 | 及时 |  | @ name=B type=C target=D definition=F standard=G",
+          "4 | 效益指标 | 社会效益指标 | 到馆人次增长率 | ≥ | 5 | %",
+        ],
+      },
+    ],
+  },
+  {
+    name: "who reviews names an indicator again, with its type and without its target",
+    grid: gridOf([
+      FORM,
+      "产出指标 | 数量指标 | 发放人数 | ≥ | 420 | 人 | 人数 | 按完成比例得分",
+      "满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥ | 90 | % | 问卷 | 每低1%扣1分",
+      "业务股室审核 |  | 满意度指标 |  | 服务对象满意度指标 |  | 群众满意度 |  | ≥",
+    ]),
+    tables: [
+      {
+        department: null,
+        year: null,
+        headerRow: 1,
+        columns: "level1=A level2=B name=C type=D target=E unit=F definition=G standard=H",
+        rows: [
+          "2 | 产出指标 | 数量指标 | 发放人数 | ≥ | 420 | 人",
+          "3 | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥ | 90 | %",
+        ],
+        ignored: "4 signature",
+      },
+    ],
+  },
+  {
+    name: "a copy in traditional characters",
+    grid: gridOf([
+      "一級指標 | 二級指標 | 三級指標 | 指標類型 | 指標值 | 計量單位 | 評（扣）分標準",
+      "產出指標 | 數量指標 | 宣傳活動 | ≥ | 10 | 次 | 每少1次扣10%權重分，扣完為止",
+      "效益指標 | 社會效益指標 | 知曉率 | ≥ | 85 | % | 達到得滿分，否則不得分",
+      "滿意度指標 | 服務對象滿意度指標 | 群眾滿意度 | ≥ | 90 | % | 每低1%扣1分",
+    ]),
+    tables: [
+      {
+        department: null,
+        year: null,
+        headerRow: 1,
+        columns: "level1=A level2=B name=C type=D target=E unit=F standard=G",
+        rows: [
+          "2 | 产出指标 | 数量指标 | 宣傳活動 | ≥ | 10 | 次",
+          "3 | 效益指标 | 社会效益指标 | 知曉率 | ≥ | 85 | %",
+          "4 | 满意度指标 | 服务对象满意度指标 | 群眾滿意度 | ≥ | 90 | %",
+        ],
+      },
+    ],
+  },
+];
