@@ -16,6 +16,7 @@ const FILES: readonly (readonly [file: string, least: number])[] = [
   ["county-tables-4.tsv", 1],
   ["county-tables-5.tsv", 1],
   ["county-tables-6.tsv", 1],
+  ["numbers-in-names.tsv", 1],
   ["must-ask.tsv", 1],
   ["nothing-left-out.tsv", 1],
 ];

@@ -7,6 +7,7 @@ import { levelNames } from "../words/level-names";
 import type { Form } from "./form";
 import { reading } from "./form";
 import { outcomeOf } from "./outcomes";
+import { namesGrade } from "./names-grade";
 import type { Part } from "./parts";
 import { pointsConflict } from "./tier-conflicts";
 
@@ -84,8 +85,13 @@ function isAside(part: Part, before: readonly Part[], text: string): boolean {
   const but = first !== undefined && /^(?:但|另|同时)/.test(text.slice(first.start, first.end));
   const closed = before.some(({ otherwise }) => otherwise);
   const ended = part.verdict.is === "deduct" && before.some(({ verdict }) => verdict.is === "zero");
-  return closed || ended || (but && part.verdict.is !== "give");
+  const veto =
+    before.some(namesGrade) && part.verdict.is === "zero" && part.words.some(({ plain }) => HAPPENS.test(plain));
+  return closed || ended || veto || (but && part.verdict.is !== "give");
 }
+
+/** 发生重大事故不得分 beside grades is a veto. */
+const HAPPENS = /^(?:发生|出现|造成|因|存在|有重大)/;
 
 const HEAD = /^[^,，]{1,14}?(?:评定为|认定为|评为|结论为|结果为|等次为|等级为|考核为|为)([^,，]{1,6})$/;
 const DEGREE = /^(?:不够|不|未|较为|较|比较|基本|部分|很|非常|一般)/;

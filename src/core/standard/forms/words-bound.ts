@@ -54,10 +54,12 @@ export function wordsBound(part: Part, row: Row, several: boolean): LooseBound |
 export function growthBound(words: string, row: Row): LooseBound | null {
   if (!row.rate || row.wanted !== "more" || !row.target || row.target.isNegative || row.target.isZero) return null;
   const none = /^(?:同比|较上年|比上年|与上年相比)?(?:不增长|未增长|零增长|没有增长|无增长|不增加)$/.test(words);
+  const [, verb = ""] = /^(?:不|未|没有)(压减|下降|降低|提升|提高|节约|减少)$/.exec(words) ?? [];
+  const still = verb !== "" && row.name.includes(verb);
   const minus =
     /^(?:出现|呈|同比|较上年|比上年|与上年相比|增速)*(?:负增长|为负|下降|减少)$/.test(words) ||
     (/节约|节支|结余|节减/.test(row.name) && /^超支$/.test(words));
-  return none || minus ? { ...NOWHERE, to: Rational.ZERO, toInclusive: none } : null;
+  return none || still || minus ? { ...NOWHERE, to: Rational.ZERO, toInclusive: none || still } : null;
 }
 
 /** The target as 100% of itself, or as its value for a rate or a target of 0. */
