@@ -8,6 +8,7 @@ import type { Reading, Refusal, Segment, StandardContext } from "./reading";
 import { rowOf } from "./row";
 import { segmentsOf } from "./segments";
 import { foldCharacters } from "./text/fold-characters";
+import { hideOwnNumbers } from "./text/own-numbers";
 import { pointsLast } from "./text/points-last";
 import { remembered } from "../remembered";
 import type { Source } from "./text/source";
@@ -22,11 +23,12 @@ const LONGEST = 2000;
  */
 export function readStandard(text: string, context: StandardContext): Reading {
   if (isTooLong(text)) return refused(text, tooLong(), unread(text));
-  const source = foldCharacters(text);
+  const folded = foldCharacters(text);
+  const row = rowOf(context);
+  const source = hideOwnNumbers(folded, row.name, row.target?.toString() ?? null);
   const placeholder = placeholderReason(source.text);
   if (placeholder) return refused(text, { ...placeholder, params: { text: text.trim() } }, unread(text));
-  const document = documentOf(source);
-  const row = rowOf(context);
+  const document = source === folded ? documentOf(source) : readDocument(pointsLast(source));
   const read = readForms(document, row);
   const altering = alteringWords(document, row, read?.rule ?? null);
   if (!read || altering) {
