@@ -180,8 +180,8 @@ class Life {
 }
 
 /**
- * Without the journal and the time of a run, without the sign in our marks that tells at which address they were made, and without the apostrophe
- * that keeps a text a text when it is put back.
+ * Without the journal and the time of a run, without the sign in our marks that tells at which address they were made, and
+ * without the apostrophe that keeps a text a text when it is put back.
  */
 function withoutParts(snapshot: unknown): unknown {
   const text = JSON.stringify({ ...(snapshot as Record<string, unknown>), customXmlParts: [] });
