@@ -31,6 +31,9 @@ export const readRatio: Form = ({ row, parts }) => {
   return reading(rule, [], [...parts.conflicts, ...names.conflicts, ...unreachable(rule, row)]);
 };
 
+/** 目标满意度, 计划完成率: what the rate is held against, and not the rate. */
+const WANTED = /^(?:年度|全年|年初)?(?:目标|计划|预期|预定|指标|基期|上年|去年).*(?:率|度|比例|占比|比重)(?:值)?$/;
+
 /** Gives the names of a formula their meaning: the rate, the row's own figures, or figures to be entered. */
 class NamedFigures {
   rate: Expression | null = null;
@@ -96,6 +99,7 @@ class NamedFigures {
   private figure(name: string): Expression | null {
     const role = operandRole(name);
     if (role === "weight") return { node: name.includes("权重") ? "weight" : wholeOf(this.row) };
+    if (WANTED.test(name) && name !== this.rateName) return null;
     if (this.isRate(name)) {
       this.usesRate = true;
       this.rateName ??= name;
