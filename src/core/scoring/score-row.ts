@@ -41,7 +41,7 @@ export function scoreRow(row: RowToScore): RowScore {
     return unscored("duplicate", verdicts.duplicate(first), "duplicate-indicator");
   }
   const weight = readRowWeight(row.weight, indicator.name);
-  const typed = keepTypedScore(row.typedScore, weight, row.reading.rule, settings);
+  const typed = keepTypedScore(row.typedScore, weight, row.reading.rule);
   const judged: Judged = typed.kept ? { ...UNREAD, ...typed.score } : judge(row, weight, typed.why);
   const national = weight.value === null ? null : nationalScore(row.context, weight.value, row.actual, settings);
   const differs = national !== null && !(judged.score?.equals(national) ?? false);

@@ -1,6 +1,5 @@
 import { parseNumberText } from "../number/parse-number";
 import { Rational } from "../number/rational";
-import type { Settings } from "../settings";
 import type { Rule } from "../standard/rule";
 import { verdicts } from "../../strings/verdicts";
 import { actualCellOf } from "./actual/actual-cell";
@@ -19,14 +18,9 @@ export type TypedScore =
 
 /**
  * Keeps what a person typed into 得分, marked 人工评分: a number from 0 to the weight, and inside the range that the
- * standard leaves to judgement. Anything else is not kept and named.
+ * standard leaves to judgement. Not even rounded, for the live total adds it as it stands. Anything else is not kept and named.
  */
-export function keepTypedScore(
-  input: ActualInput | null,
-  weight: RowWeight,
-  rule: Rule | null,
-  settings: Settings
-): TypedScore {
+export function keepTypedScore(input: ActualInput | null, weight: RowWeight, rule: Rule | null): TypedScore {
   const cell = actualCellOf(input);
   if (cell === null) return { kept: false, why: "" };
   const value = cell.number ?? pointsIn(cell.text);
@@ -40,10 +34,9 @@ export function keepTypedScore(
   if (range !== null && (value.compare(range.from) < 0 || value.compare(range.to) > 0)) {
     return { kept: false, why: verdicts.typedOutsideRange(cell.shown, printNumber(range.from), printNumber(range.to)) };
   }
-  const score = value.rounded(settings.digits);
   const explanation = verdicts.manual(printExact(value), weight.value !== null);
   const none = { actual: null, completion: null, reason: null, question: null };
-  return { kept: true, score: { ...none, state: "manual", exact: value, score, explanation } };
+  return { kept: true, score: { ...none, state: "manual", exact: value, score: value, explanation } };
 }
 
 function pointsIn(text: string): Rational | null {

@@ -167,7 +167,7 @@ test("a typed score is kept and marked, within 0 and the weight", () => {
   });
   expect([manual.exact?.toString(), manual.score?.toString(), manual.weight?.toString()]).toEqual([
     "7.125",
-    "7.13",
+    "7.125",
     "10",
   ]);
   expect(scoreOf(rule, 24, { ...row, typed: "7分" }).state).toBe("manual");

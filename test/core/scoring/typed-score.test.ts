@@ -1,5 +1,4 @@
 import { keepTypedScore } from "../../../src/core/scoring/typed-score";
-import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import type { Rule } from "../../../src/core/standard/rule";
 import { formatted, input, number } from "./build";
 
@@ -8,7 +7,7 @@ const judged: Rule = { kind: "judgement", range: { from: number("2"), to: number
 function kept(typed: Parameters<typeof input>[0], rule: Rule | null = null, weight: string | null = "10"): string {
   const known = { value: number(weight ?? "0"), from: "column" } as const;
   const none = { value: null, from: null, reason: "weight-missing", sentence: "" } as const;
-  const result = keepTypedScore(input(typed), weight === null ? none : known, rule, DEFAULT_SETTINGS);
+  const result = keepTypedScore(input(typed), weight === null ? none : known, rule);
   return result.kept ? `${result.score.score}` : result.why;
 }
 
@@ -18,7 +17,7 @@ test.each([
   ["8.5分", "8.5"],
   [0, "0"],
   [10, "10"],
-  ["2.345", "2.35"],
+  ["2.345", "2.345"],
 ] as const)("a typed %s is kept as %s", (typed, score) => {
   expect(kept(typed)).toBe(score);
 });
