@@ -15,6 +15,8 @@ const BASES: readonly (readonly [string, StandardContext])[] = [
   ["得分=验收合格率×权重分", rateContext()],
   ["95%以上得5分，90%-95%得3分，90%以下不得分", rateContext()],
   ["优得4分，良得2分，差不得分", wordContext()],
+  ["以道路、居住条件、配套设施三个方面衡量，每符合一条得对应权重分", wordContext()],
+  ["每缺1项扣1分", wordContext()],
   ["每发生1起扣2分，扣完为止", eventContext()],
   ["12月31日前完成得满分，每逾期1天扣1分", dateContext()],
   ["按期完成得满分，逾期不得分", dateContext()],
@@ -41,6 +43,14 @@ const MORE = [
   "，超过10个的部分减半",
   "，从第3个起扣1分",
   "，再按80%折算",
+  "，取两者较低值",
+  "，按上年数计算",
+  "，低于80%每少1%扣2分",
+  "，加权计算",
+  "，优秀的加1分",
+  "，经批准的不扣分",
+  "，节假日顺延",
+  "，得分四舍五入取整",
 ];
 
 describe.each(BASES)("%s", (base, context) => {
