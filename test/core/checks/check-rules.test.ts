@@ -58,6 +58,12 @@ describe("bands beside the county's notes", () => {
     expect(codes(tiers([90, 10], [80, 10], [70, 5], [null, 0]))).toEqual([]);
     expect(codes(graded(80, 60, 0))).toEqual([]);
     expect(codes(graded(90, 80))).toEqual([]);
+    expect(codes(tiers([95, 10], [90, 8], [80, 5], [null, 0]))).toEqual([]);
+    expect(codes(graded(90, 50, 0))).toEqual([]);
+  });
+
+  it("are compared for satisfaction alone: the notes speak of nothing else", () => {
+    expect(codes(tiers([90, 10], [80, 8], [70, 5], [null, 0]), "任务完成率")).toEqual([]);
   });
 });
 

@@ -92,6 +92,19 @@ describe("a standard against its row", () => {
     expect(codes(cells, right)).toEqual([]);
   });
 
+  it.each([
+    ["满意度 | ≥ | 90 | % | 5", "90%以上得5分，80%-89.99%得3分，79.99%以下0分。", []],
+    ["满意度 | ≥ | 90 | % | 5", "90%以上得5分，80%-89%得3分，80%以下0分。", ["tiers-gap"]],
+    ["建设周期 | ≤ | 12 | 月 | 6", "12个月内建成得6分，13-15个月建成得4分，15个月以上不得分。", ["tiers-overlap"]],
+    [
+      "建设周期 | ≤ | 12 | 月 | 6",
+      "12个月内建成得6分，14-15个月建成得4分，15个月以上不得分。",
+      ["tiers-gap", "tiers-overlap"],
+    ],
+  ])("has a gap between tiers only where an actual can fall: %s %s", (cells, standard, expected) => {
+    expect(codes(cells, standard)).toEqual(expected);
+  });
+
   it("shows the words in question", () => {
     const [finding] = told("改造个数 | ≥ | 26 | 个 | 5", "完成得满分，未完成酌情扣分。");
     expect(finding?.words).toContain("酌情");
