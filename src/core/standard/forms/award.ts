@@ -112,7 +112,7 @@ function endsOf(parts: readonly Part[], row: Row, added: boolean): Ends | null {
     if (own) base = own;
     else if (isFull(part.verdict, row) && saysReached(part) && !fullWhen && !added) {
       const bound = boundIn(part, row);
-      if (bound === "none") return null;
+      if (bound === "none" || (bound && !isAtTarget(bound, row))) return null;
       fullWhen = bound ?? atTarget(row);
     } else if (
       part.verdict.is === "zero" &&
@@ -126,6 +126,12 @@ function endsOf(parts: readonly Part[], row: Row, added: boolean): Ends | null {
     } else return null;
   }
   return { start: null, base, zeroWhen, fullWhen };
+}
+
+/** Full marks for less or more than the target are at odds with marks for each step. */
+function isAtTarget({ scale, interval }: Bound, { target }: Row): boolean {
+  if (interval.to !== null || interval.from === null) return false;
+  return target === null || interval.from.equals(scale === "completion" ? Rational.HUNDRED : target);
 }
 
 /** 全部完成得满分. */

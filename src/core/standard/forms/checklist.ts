@@ -112,6 +112,10 @@ function isRest(part: Part): boolean {
   );
 }
 
+/** 资料齐全, 全部符合: nothing is missing. */
+const ALL =
+  /做到|全|均|都|完整|齐备|完备|健全|完善|规范|符合|达到|满足|到位|具备|落实|合格|完成|建立|达标|无缺|整齐|清晰|准确|及时/;
+
 /** 均不符合, 未改善: none of them; 验收不合格 would be another matter. */
 const NONE =
   /^(?:各项|各方面|以上|所有|如果|如|若)*(?:均|都|全部|完全)?(?:未|不|没有?|无)(?:能|有)?[^,未不没无]{0,8}$|^(?:均|都|全部)(?:未|不|没有?|无)/;
@@ -123,7 +127,15 @@ function saysNothingElse(note: Condition): boolean {
 }
 
 function isAll(part: Part): boolean {
-  return clear(part) && part.compares.every(isCount) && !part.otherwise && part.names.length === 0 && !namesGrade(part);
+  const said = part.compares.length > 0 || part.words.some(({ plain }) => ALL.test(plain));
+  return (
+    said &&
+    clear(part) &&
+    part.compares.every(isCount) &&
+    !part.otherwise &&
+    part.names.length === 0 &&
+    !namesGrade(part)
+  );
 }
 
 interface Items {

@@ -135,6 +135,18 @@ function isAll({ quantity, side }: Compare["ends"][number], steps: readonly Quan
 
 /** After 每发生1起扣1分 only 未发生 gives full marks; 主动上报的不扣分 is an exemption. */
 function saysNothingHappened(part: Part): boolean {
+  if (part.dues.length > 0 || part.words.length + part.compares.length === 0) return false;
+  if (
+    !part.compares.every(({ ends }) =>
+      ends.every(
+        ({ quantity, side }) =>
+          quantity?.amount.isZero === true ||
+          (quantity?.kind === "percent" && quantity.amount.equals(Rational.HUNDRED)) ||
+          side === "below"
+      )
+    )
+  )
+    return false;
   return part.words.every(({ plain }) =>
     /^(?:零|无(?![法故正]))|^(?:全年|年度内|年内|均|全部)?(?:未|没有?|无|零|不)(?:发生|出现|发现|存在|产生|被|收到|有|违规|违反|违纪|投诉|事故|问题|超|$)/.test(
       plain

@@ -1,10 +1,11 @@
 import { Rational } from "../../number/rational";
-import type { Words } from "../clauses/condition";
+import type { Base, Compare, Words } from "../clauses/condition";
 import type { Row } from "../row";
 import type { Rule } from "../rule";
 import { TARGET_WORD } from "../words/target-words";
 import { oneSubject } from "./one-subject";
 import type { Part, Parts } from "./parts";
+import { baseNumber } from "./start";
 import { OUTSIDE } from "./words-bound";
 
 const TARGET = new RegExp(TARGET_WORD, "g");
@@ -26,14 +27,15 @@ const NOTE =
   /表|册|年报|月报|统计|报告|资料|材料|台账|档案|文件|系统|数据|来源|口径|提供|出具|记录|凭证|名单|类推|按权重分|按满分|满分计|部门|单位/;
 
 /** Whether a rule over numbers has used every word that could matter: what is left names the indicator, frames a number or says why. */
-export function accountsForAll(rule: Rule, { body, notes, capGive }: Parts, row: Row): boolean {
-  if (!keepsLimit(rule, capGive, row)) return false;
+export function accountsForAll(rule: Rule, { body, notes, capGive, bases }: Parts, row: Row): boolean {
+  if (!keepsLimit(rule, capGive, row) || !usesBases(rule, bases, row)) return false;
   if (!isNumeric(rule)) return true;
   const words = body.flatMap((part) => part.words);
   return (
     (rule.kind === "direct" || oneRate(body, row)) &&
     notes.every((note) => note.kind !== "words" || isHarmlessNote(note, row)) &&
-    words.every((one) => isAccountedFor(one, row))
+    words.every((one) => isAccountedFor(one, row)) &&
+    body.every(({ compares }) => compares.every((one) => namesTarget(one, row)))
   );
 }
 
@@ -42,6 +44,22 @@ function keepsLimit(rule: Rule, limit: Parts["capGive"], row: Row): boolean {
   if (limit === null || limit === "full" || ("cap" in rule && rule.cap !== null)) return true;
   const whole = limit.of === "points" ? row.weight : Rational.ONE;
   return whole === null || limit.amount.compare(whole) >= 0;
+}
+
+/** 以计划新建渠道18公里为基准 must be what the rule counts from, or the target itself. */
+function usesBases(rule: Rule, bases: readonly Base[], row: Row): boolean {
+  if (rule.kind === "step" || rule.kind === "compound") return true;
+  return bases.every((base) => {
+    if (!base.quantity) return true;
+    const number = baseNumber(base, row);
+    return number !== null && number !== "unit" && row.target?.equals(number) === true;
+  });
+}
+
+/** 数据质量达到要求 asks for something else than the target of 次数. */
+function namesTarget({ subject, ends }: Compare, { name }: Row): boolean {
+  if (ends.some(({ quantity }) => quantity !== null)) return true;
+  return [...subject.matchAll(QUALITY)].every(([asked]) => name.includes(asked));
 }
 
 /** 优秀率 gives the marks and 合格率 takes them: two rates in one rule. */

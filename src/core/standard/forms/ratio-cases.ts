@@ -26,7 +26,9 @@ interface LooseCase {
  */
 export function ratioCases(body: readonly Part[], row: Row, resolve: Resolve): Cases | null {
   const loose: LooseCase[] = [];
-  for (const part of body) {
+  const first = body.findIndex(({ verdict }) => verdict.is === "formula");
+  for (const [index, part] of body.entries()) {
+    if (part.verdict.is === "proportional" && index > first) return null;
     const one = caseOf(part, row, resolve);
     if (one === "unclear") return null;
     if (one) loose.push(one);

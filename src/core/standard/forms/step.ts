@@ -48,6 +48,8 @@ function readStepOf(part: Part, parts: Parts, row: Row): FormReading | null {
   if (!start || !origin) return null;
   if (ends.zeroWhen && holdsAt(ends.zeroWhen, origin, row) === true) return null;
   if (isNoStep(per, size.step, way.direction, origin)) return null;
+  const units = parts.bases.flatMap(({ quantity }) => (quantity?.kind === "plain" ? [quantity.unit] : []));
+  if (row.unit === "" && units.some((unit) => unitRatio(unit, per.quantity.unit) === null)) return null;
   if (parts.capGive !== null && parts.capGive !== "full" && row.weight && !parts.capGive.amount.equals(row.weight))
     return null;
   const rule: StepRule = {
