@@ -1,3 +1,4 @@
+import { emptySheet } from "../model/empty-workbook";
 import type { SheetModel } from "../model/workbook";
 import type { LoadedSheet } from "./loaded-workbook";
 
@@ -18,31 +19,8 @@ export function blankSheetXml(id?: string): string {
 
 /** What a new sheet is compared with: as if a blank one had been read. */
 export function blankSheet(path: string, model: SheetModel): LoadedSheet {
-  const pristine: SheetModel = {
-    id: model.id,
-    name: model.name,
-    visibility: "Visible",
-    cells: new Map(),
-    styles: new Map(),
-    rowStyles: new Map(),
-    columnStyles: new Map(),
-    rowHeights: new Map(),
-    columnWidths: new Map(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    tables: [],
-    autoFilter: null,
-    protection: { protected: false, options: {} },
-    frozen: { rows: 0, columns: 0 },
-    page: { orientation: "Portrait" },
-    customProperties: new Map(),
-    defaultRowHeight: model.defaultRowHeight,
-    defaultColumnWidth: model.defaultColumnWidth,
-  };
+  const { defaultRowHeight, defaultColumnWidth } = model;
+  const pristine = { ...emptySheet(model.name, model.id), defaultRowHeight, defaultColumnWidth };
   const entry = { name: model.name, sheetId: 0, relationshipId: "", path, visibility: "Visible" } as const;
   return { entry, pristine, formats: new Map(), properties: [], tables: [], charts: [] };
 }
