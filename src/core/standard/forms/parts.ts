@@ -83,7 +83,11 @@ export function partsOf(document: Document, row: Row): Parts | null {
   }
   const notes = document.notes.filter((note) => note.kind !== "background" && !isBase(note));
   const notesAreHarmless = notes.every(
-    (note) => note.kind === "words" && isHarmless(note.plain) && !SHARES_OUT.test(note.plain)
+    (note) =>
+      note.kind === "words" &&
+      isHarmless(note.plain) &&
+      !SHARES_OUT.test(note.plain) &&
+      !DANGLING.test(document.text.slice(note.start, note.end))
   );
   bases.push(...document.notes.filter(isBase));
   return {
@@ -100,6 +104,9 @@ export function partsOf(document: Document, row: Row): Parts | null {
 
 /** 二者之间按比例 lacks its verdict and still says how marks are counted. */
 const SHARES_OUT = /(?:按|依|据).{0,8}(?:比例|比率|比重|完成率|程度)$/;
+
+/** 因政策调整无任务的: a case without what it gives. */
+const DANGLING = /^(?:确?因|如|若|遇|凡)[^,;。]*的$/;
 
 function isBase(condition: Condition): condition is Base {
   return condition.kind === "base";
