@@ -12,17 +12,17 @@ const NUMBER_ROLES: readonly Role[] = ["target", "weight", "actual"];
 
 /**
  * Text that looks right and is not: spaces, full-width or invisible characters by which 产出 指标 is another word than
- * 产出指标 for a filter, a formula or the system's import. Only typed text; numbers and formulas are what they are.
+ * 产出指标 for a filter, a formula or the system's import. Only typed text; numbers and formulas are what they are. A cell
+ * merged over two columns is looked at once.
  */
 export function checkDisguised(input: CheckInput): readonly Finding[] {
   const seen = new Set<string>();
   return applicableRows(input).flatMap(({ indicator }) =>
     CHECKED_ROLES.flatMap((role) => {
       const field = indicator.fields[role];
-      const found = field ? checkCell(input, field, role, indicator.row) : [];
-      if (!field || found.length === 0 || seen.has(`${field.row},${field.column}`)) return [];
+      if (!field || field.shown === "" || seen.has(`${field.row},${field.column}`)) return [];
       seen.add(`${field.row},${field.column}`);
-      return found;
+      return checkCell(input, field, role, indicator.row);
     })
   );
 }

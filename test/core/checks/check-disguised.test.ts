@@ -56,4 +56,8 @@ describe("text that hides a match", () => {
       }
     }
   });
+
+  it("is looked at once in a cell that is merged over two columns", () => {
+    expect(findingsOf(row("改造户数 | ≥ | 26 户 | ←"))).not.toContain("C2 text-disguised");
+  });
 });
