@@ -52,7 +52,15 @@ function withoutMark(compact: string): string {
 export function headingRoles(compact: string): RoleWeights | null {
   const word = bareWord(compact);
   if (word === "") return null;
-  return lookUp(word) ?? (word === compact ? null : lookUp(withoutMark(compact))) ?? ofOnePeriod(word);
+  return (
+    lookUp(word) ?? (word === compact ? null : lookUp(withoutMark(compact))) ?? ofOnePeriod(word) ?? bilingual(word)
+  );
+}
+
+/** A heading in two languages, “一级指标 Level 1”: its Chinese part. */
+function bilingual(word: string): RoleWeights | null {
+  const chinese = /^[a-z][!-~]*([\u4e00-\u9fff]+)$|^([\u4e00-\u9fff]+)[(/]?[a-z][!-~]*$/i.exec(word);
+  return chinese ? lookUp(chinese[1] ?? chinese[2] ?? "") : null;
 }
 
 /** A heading in the lower row, under the group heading `above`: 数值 under 指标值 is the target. */

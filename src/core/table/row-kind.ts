@@ -47,16 +47,18 @@ function isReviewOf({ own, aligned, shown }: RowInput, first: CellView): boolean
   return !own.some(({ number, date, scoring }) => number || date || scoring);
 }
 
-/** A line under the header that belongs to it: 1 | 2 | 3 | 4, or 必填 | 必填 | 选填. */
+/** A line under the header that belongs to it: 1 | 2 | 3 | 4, 甲 | 乙 | 1 | 2 | 3, or 必填 | 必填 | 选填. */
 function isHeaderLine(own: readonly CellView[]): boolean {
   const cells = own[0]?.compact === "栏次" ? own.slice(1) : own;
   if (cells.length < 4) return false;
-  const first = Number(cells[0]?.compact);
-  return (
-    cells.every(({ compact }, index) => compact === String(first + index)) ||
-    cells.every(({ compact }) => isFillingHint(compact))
-  );
+  if (cells.every(({ compact }) => isFillingHint(compact))) return true;
+  const letters = cells.findIndex(({ compact }, index) => compact !== STEMS[index]);
+  const numbered = cells.slice(Math.max(0, letters));
+  const first = Number(numbered[0]?.compact);
+  return letters < 0 || numbered.every(({ compact }, index) => compact === String(first + index));
 }
+
+const STEMS = "甲乙丙丁戊己庚辛";
 
 /** Signatures, notes, goals and funds: rows of the form around the indicators. */
 function blockKind({ own, aligned, shown }: RowInput, first: CellView): RowKind | null {

@@ -93,4 +93,45 @@ export const lookalikes: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "栏次 under the header in stems and digits: 甲 | 乙 | 丙 | 1 | 2",
+    grid: gridOf([
+      "一级指标 | 二级指标 | 三级指标 | 指标类型 | 指标值 | 计量单位 | 评分标准",
+      "甲 | 乙 | 丙 | 1 | 2 | 3 | 4",
+      "产出指标 | 数量指标 | 安装监控 | ≥ | 150 | 个 | 每少1个扣1分",
+      "效益指标 | 社会效益指标 | 发案率下降 | ≥ | 5 | % | 达到得满分，否则不得分",
+    ]),
+    tables: [
+      {
+        department: null,
+        year: null,
+        headerRow: 1,
+        columns: "level1=A level2=B name=C type=D target=E unit=F standard=G",
+        rows: [
+          "3 | 产出指标 | 数量指标 | 安装监控 | ≥ | 150 | 个",
+          "4 | 效益指标 | 社会效益指标 | 发案率下降 | ≥ | 5 | %",
+        ],
+        ignored: "2 header",
+      },
+    ],
+  },
+  {
+    name: "headings in three rows: 指标值 over 目标 and 完成, 目标 over 符号 and 数值",
+    grid: gridOf([
+      "指标体系 | ← | ← | 指标值 | ← | ← | ← | 评分 | ←",
+      "一级指标 | 二级指标 | 三级指标 | 目标 | ← | 完成 | 单位 | 分值 | 评分标准",
+      "↑ | ↑ | ↑ | 符号 | 数值 | ↑ | ↑ | ↑ | ↑",
+      "产出指标 | 数量指标 | 办案数 | ≥ | 300 | 310 | 件 | 60 | 每少1件扣0.5分",
+      "效益指标 | 社会效益指标 | 结案率 | ≥ | 95 | 94 | % | 40 | 每低1个百分点扣2分",
+    ]),
+    tables: [
+      {
+        department: null,
+        year: null,
+        headerRow: 3,
+        columns: "level1=A level2=B name=C type=D target=E unit=G standard=I weight=H actual=F",
+        rows: ["4 | 产出指标 | 数量指标 | 办案数 | ≥ | 300 | 件", "5 | 效益指标 | 社会效益指标 | 结案率 | ≥ | 95 | %"],
+      },
+    ],
+  },
 ];
