@@ -159,6 +159,7 @@ function impliedDistance(compare: Compare, row: Row): Compare["relative"] {
   if (
     row.wanted === "less" &&
     !row.rate &&
+    row.unit !== PER_MILLE &&
     kind === "percent" &&
     /超|高/.test(compare.word) &&
     !/不|未/.test(compare.word) &&

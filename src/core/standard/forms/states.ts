@@ -128,6 +128,10 @@ function hasTwins(states: readonly State[]): boolean {
 function areExclusive(states: readonly State[], row: Row): boolean {
   const gives = states.flatMap(({ outcome }) => ("give" in outcome ? [outcome.give] : []));
   if (states.every(({ outcome }) => "give" in outcome && outcome.give.amount.isZero)) return false;
+  const zeros = states.flatMap(({ outcome }, index) =>
+    "give" in outcome && outcome.give.amount.isZero ? [index] : []
+  );
+  if (zeros.length > 1 && (zeros[zeros.length - 1] ?? 0) - (zeros[0] ?? 0) > zeros.length - 1) return false;
   const full = gives.some(({ amount, of }) =>
     of === "points" ? row.weight?.equals(amount) : amount.equals(Rational.ONE)
   );
