@@ -33,7 +33,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant("edit" as const),
       cell: fc
-        .tuple(fc.constantFrom(..."EFGKLMNO"), fc.integer({ min: 6, max: 27 }))
+        .tuple(fc.constantFrom(..."EFGKLMNO"), fc.integer({ min: 6, max: 33 }))
         .map(([column, row]) => `${column}${row}`),
       value: fc.oneof(
         fc.constantFrom<string | number>("", "≥", "定性", "是", "2/3", "96%", "=1+1", "@x", "不适用"),
@@ -46,7 +46,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       do: fc.constantFrom("hide" as const, "insert-row" as const, "delete-row" as const),
-      row: fc.integer({ min: 6, max: 27 }),
+      row: fc.integer({ min: 6, max: 33 }),
     }),
   },
   {

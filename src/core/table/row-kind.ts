@@ -26,7 +26,7 @@ export function rowKind(input: RowInput): RowKind {
   const { own, aligned } = input;
   const first = own[0];
   if (!first) return "blank";
-  if (isReviewOf(input, first)) return "signature";
+  if (isSignatureRow(input, first)) return "signature";
   const compared = own.some(({ type, compared }) => type !== null || compared);
   if (!compared) {
     if (own.length === 1 && isTitle(first.compact)) return "end";
@@ -41,10 +41,14 @@ export function rowKind(input: RowInput): RowKind {
   return namedKind(input, aligned.cells.name);
 }
 
-/** 业务股室审核 | 满意度指标 | 群众满意度 | ≥: who signs names the indicator again, without target and standard. */
-function isReviewOf({ own, aligned, shown }: RowInput, first: CellView): boolean {
-  if (!first.signature || aligned.cells.standard?.scoring || shown.standard?.scoring) return false;
-  return !own.some(({ number, date, scoring }) => number || date || scoring);
+/**
+ * 填表人：张三 | … | ≥: who signs is no indicator, whatever else a clerk typed into the row, or which indicator's name and type
+ * the review repeats; unless a name stands with a target or a standard, as in the published table's last row.
+ */
+function isSignatureRow({ aligned }: RowInput, first: CellView): boolean {
+  const { name, target, standard } = aligned.cells;
+  const named = name !== undefined && name !== first && !name.signature;
+  return first.signature && !(named && (target !== undefined || standard?.scoring === true));
 }
 
 /** A line under the header that belongs to it: 1 | 2 | 3 | 4, 甲 | 乙 | 1 | 2 | 3, or 必填 | 必填 | 选填. */
