@@ -39,6 +39,8 @@ export const SUMMARY_TEXT = {
   unfinished: "未评完",
   notYetScored: (sheet: string) =>
     `还没有评分，暂时没有得分可以汇总。请打开工作表“${sheet}”，填好权重和实际完成值，点“本表评分”，再点“生成汇总”。`,
+  computed: (sheet: string) =>
+    `得分还没有写进工作表“${sheet}”。这里的数是按表中现有内容算出来的，不会跟着表变。请先点“本表评分”，再点“生成汇总”。`,
   toBeScored: (sheet: string, count: number) =>
     `有 ${count} 项可以评分，但得分还没有写入。请打开工作表“${sheet}”，点“本表评分”，再点“生成汇总”。`,
   outdated: (sheet: string, count: number) =>

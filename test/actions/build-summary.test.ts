@@ -102,6 +102,20 @@ describe("生成汇总", () => {
     expect(addIn.value(SHEET, "L4")).toBeNull();
   });
 
+  it("shows what the rows of a table would score before any score was written, and that these figures stand still", async () => {
+    const addIn = openAddIn({ [SHEET]: countySheet() }, { calculate: true });
+    await buildSummary(addIn.host, "active");
+    await addIn.program.idle();
+    expect(["C4", "D4", "G4", "I4"].map((at) => addIn.value(SUMMARY, at))).toEqual([37.63, 43, "良", 0]);
+    expect(texts(addIn, SUMMARY)).toContain(SUMMARY_TEXT.computed(SHEET));
+    expect(addIn.sheet(SUMMARY).charts).toHaveLength(1);
+    expect(addIn.value(SHEET, "L6")).toBeNull();
+    await scoreSheet(addIn.host, [addIn.sheet(SHEET)]);
+    await buildSummary(addIn.host, [addIn.sheet(SHEET)]);
+    expect(texts(addIn, SUMMARY)).not.toContain(SUMMARY_TEXT.computed(SHEET));
+    expect([...addIn.sheet(SUMMARY).cells.values()].some(({ formula }) => formula?.includes(SHEET))).toBe(true);
+  });
+
   it("says that scores have not been written yet where score columns stand empty", async () => {
     const addIn = openAddIn({ [SHEET]: countySheet() }, { calculate: true });
     await scoreSheet(addIn.host, "active");

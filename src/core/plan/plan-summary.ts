@@ -60,13 +60,13 @@ function drawSheet(tables: readonly SummaryTable[], memory: Memory, provenance: 
 function drawOnly(canvas: SheetCanvas, top: number, table: SummaryTable, digits: number): number {
   const end = drawLevel1(canvas, top, table, digits);
   const source = areaOf(top + 1, 1, levelGroups(table.table).length + 1, 3);
-  const row = table.hasScores ? drawChart(canvas, end + 1, SUMMARY_TEXT.level1Chart, source) : end + 1;
+  const row = table.figures !== "none" ? drawChart(canvas, end + 1, SUMMARY_TEXT.level1Chart, source) : end + 1;
   return drawLevel2(canvas, row, table, digits) + 1;
 }
 
 /** The best tables that have score columns, as far as a chart can show them; the chart stands above or below their lines. */
 function drawRankingChart(canvas: SheetCanvas, row: number, tables: readonly SummaryTable[]): number {
-  const without = tables.findIndex(({ hasScores }) => !hasScores);
+  const without = tables.findIndex(({ figures }) => figures === "none");
   const count = Math.min(without === -1 ? tables.length : without, MOST_CHARTED);
   if (count === 0) return row;
   const title = SUMMARY_TEXT.rankingChart(count < tables.length ? count : null);

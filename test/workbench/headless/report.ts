@@ -21,13 +21,12 @@ export interface ReportParts {
 
 /** The REPORT: rows and columns as a person names them, numbers as decimal text. */
 export function reportOf({ command, sheets, skipped, host, extra = {} }: ReportParts): unknown {
-  const states: States = command === "score" ? "written" : "standing";
   return {
     command,
     ...extra,
     sheets: sheets.map((sheet) => ({
       sheet: sheet.sheet.name,
-      tables: sheet.tables.map((table) => reportTable(sheet, table, states)),
+      tables: sheet.tables.map((table) => reportTable(sheet, table, statesOf(command, sheet, table))),
       findings: sheet.tables.flatMap(({ findings }) => findings).map(reportFinding),
     })),
     skipped: skipped.map(({ sheet, why, reason }) => ({ sheet: sheet.name, reason: SKIP_CODES[why], message: reason })),
@@ -45,6 +44,13 @@ const SKIP_CODES: Readonly<Record<SkippedSheet["why"], string>> = {
   "too-large": "too-large",
   cancelled: "cancelled",
 };
+
+/** A summary of a table without any written score shows what the rows would score, as the summary sheet does. */
+function statesOf(command: string, sheet: SheetAssessment, { table, rows }: TableAssessment): States {
+  if (command === "score") return "written";
+  const written = rows.some(({ indicator, score }) => score.score !== null && scoreStands(sheet, table, indicator.row));
+  return command === "summary" && !written ? "written" : "standing";
+}
 
 function reportTable(sheet: SheetAssessment, assessment: TableAssessment, states: States): unknown {
   const { table, rows, totals } = assessment;

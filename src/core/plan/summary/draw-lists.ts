@@ -49,12 +49,12 @@ export function drawMostLost(
 ): number {
   drawSection(canvas, top, SUMMARY_TEXT.mostLost);
   const lost = tables
-    .flatMap((table) => table.applicable.filter(table.stands).map((row) => ({ table, row, lost: lostOf(row) })))
+    .flatMap((table) => table.applicable.filter(table.counts).map((row) => ({ table, row, lost: lostOf(row) })))
     .filter((it) => it.lost.compare(Rational.ZERO) > 0)
     .sort((a, b) => b.lost.compare(a.lost))
     .slice(0, MOST_LISTED);
   if (lost.length === 0) {
-    const scored = tables.some(({ applicable, stands }) => applicable.some(stands));
+    const scored = tables.some(({ applicable, counts }) => applicable.some(counts));
     return drawNothing(canvas, top + 1, scored ? SUMMARY_TEXT.noneLost : SUMMARY_TEXT.noneScored);
   }
   const first = top + 1;
@@ -79,7 +79,7 @@ function lostOf({ score }: RowAssessment): Rational {
 export function drawNotScored(canvas: SheetCanvas, top: number, tables: readonly SummaryTable[]): number {
   const waiting = tables.flatMap((table) => nextSteps(table).map((text) => ({ table, text })));
   const open = tables
-    .filter(({ hasScores }) => hasScores)
+    .filter(({ figures }) => figures !== "none")
     .flatMap((table) => table.applicable.filter(({ score }) => score.score === null).map((row) => ({ table, row })));
   if (waiting.length + open.length === 0) return top;
   const left = open.splice(MOST_OPEN).length;
@@ -103,9 +103,10 @@ export function drawNotScored(canvas: SheetCanvas, top: number, tables: readonly
 }
 
 /** What has to be done with a table before its figures are complete. */
-function nextSteps({ table, applicable, hasScores, stands, outdated }: SummaryTable): readonly string[] {
+function nextSteps({ table, applicable, figures, stands, outdated }: SummaryTable): readonly string[] {
   const { name } = table.table.sheet;
-  if (!hasScores) return [SUMMARY_TEXT.notYetScored(name)];
+  if (figures === "none") return [SUMMARY_TEXT.notYetScored(name)];
+  if (figures === "computed") return [SUMMARY_TEXT.computed(name)];
   const count = applicable.filter((row) => row.score.score !== null && !stands(row)).length;
   return [
     ...(count > 0 ? [SUMMARY_TEXT.toBeScored(name, count)] : []),

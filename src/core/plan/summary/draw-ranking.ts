@@ -10,8 +10,8 @@ import { AT, drawFigures } from "./figures";
 import type { SummaryTable } from "./summary-table";
 
 /** Share of the weights that was reached; tables that are not fully scored come last. */
-function rateOf({ applicable, stands, table: { totals } }: SummaryTable): Rational {
-  if (totals.weight.isZero || !applicable.every(stands)) return Rational.of(-1);
+function rateOf({ applicable, counts, table: { totals } }: SummaryTable): Rational {
+  if (totals.weight.isZero || !applicable.every(counts)) return Rational.of(-1);
   return totals.score.over(totals.weight);
 }
 
@@ -48,7 +48,7 @@ function drawRanked(canvas: SheetCanvas, row: number, entry: SummaryTable, { fir
   canvas.link(row, AT.name, { sheet: sheet.name, row: firstRow, column: firstColumn });
   drawFigures(canvas, row, entry, entry.applicable, settings.digits);
   canvas.number(row, AT.errors, String(entry.errors), COUNT);
-  if (!entry.hasScores || entry.applicable.length === 0) {
+  if (entry.figures === "none" || entry.applicable.length === 0) {
     canvas.text(row, AT.number, SUMMARY_TEXT.noRank);
     return canvas.text(row, AT.grade, SUMMARY_TEXT.unfinished);
   }

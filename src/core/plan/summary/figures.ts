@@ -7,6 +7,7 @@ import { COUNT, RATE } from "../own-sheet/form-style";
 import type { SheetCanvas } from "../own-sheet/sheet-canvas";
 import { scoreFormat } from "../score-cells";
 import type { PlannedCell } from "../write-plan";
+import { computedRows } from "./computed-rows";
 import { liveRows } from "./live-rows";
 import type { SummaryTable } from "./summary-table";
 
@@ -27,7 +28,7 @@ export const AT = {
 
 export const WIDTHS = [7, 36, 10, 10, 11, 10, 10, 10, 10, 10, 10];
 
-/** Score, weight, rate, lost points, counts of some rows of a table; without score columns only the counts. */
+/** Score, weight, rate, lost points, counts of some rows of a table; only the counts where nothing is scored. */
 export function drawFigures(
   canvas: SheetCanvas,
   row: number,
@@ -40,19 +41,20 @@ export function drawFigures(
   canvas.number(row, AT.count, String(rows.length), COUNT);
   canvas.number(row, AT.errors, String(table.errorsOf(rows)), COUNT);
   canvas.text(row, AT.grade, SUMMARY_TEXT.none);
-  const live = liveRows(table, rows, cellOf({ row, column: AT.score }));
-  if (!live) {
+  const figures =
+    table.figures === "computed" ? computedRows(table, rows) : liveRows(table, rows, cellOf({ row, column: AT.score }));
+  if (!figures) {
     for (const column of [AT.score, AT.weight, AT.rate, AT.lost, AT.filled])
       canvas.text(row, column, SUMMARY_TEXT.none);
     return canvas.number(row, AT.unscored, String(rows.length), COUNT);
   }
   const format = scoreFormat(digits);
-  put(AT.score, live.score, format);
-  put(AT.weight, live.weight, format);
+  put(AT.score, figures.score, format);
+  put(AT.weight, figures.weight, format);
   canvas.formula(row, AT.rate, rateFormula(row), RATE);
-  put(AT.lost, live.lost, format);
-  put(AT.unscored, live.unscored, COUNT);
-  if (live.filled) put(AT.filled, live.filled, "0%");
+  put(AT.lost, figures.lost, format);
+  put(AT.unscored, figures.unscored, COUNT);
+  if (figures.filled) put(AT.filled, figures.filled, "0%");
 }
 
 /** A line that adds up the `count` lines below it, which are shorter formulas than those over the scores themselves. */
@@ -64,7 +66,7 @@ export function drawSubtotal(
   rows: readonly RowAssessment[],
   digits: number
 ): void {
-  if (!table.hasScores) return drawFigures(canvas, row, table, rows, digits);
+  if (table.figures !== "live") return drawFigures(canvas, row, table, rows, digits);
   const below = (column: number) => areaOfCells(areaOf(row + 1, column, count, 1));
   const format = scoreFormat(digits);
   canvas.text(row, AT.grade, SUMMARY_TEXT.none);

@@ -15,10 +15,15 @@ export interface SummaryTable extends Source {
   /** Open errors in all, and by row. */
   readonly errors: number;
   readonly errorsOf: (rows: readonly RowAssessment[]) => number;
-  /** It has a weight and a score column, so that formulas have something to point at. */
-  readonly hasScores: boolean;
+  /**
+   * Where its figures come from. live: formulas over its score columns. computed: no score was written yet, but rows can be
+   * scored, and their sums are shown as they are now. none: there is nothing to add up.
+   */
+  readonly figures: "live" | "computed" | "none";
   /** A score stands in this row's 得分 cell. */
   readonly stands: (row: RowAssessment) => boolean;
+  /** The score of this row is part of the figures. */
+  readonly counts: (row: RowAssessment) => boolean;
   /** Rows whose 得分 is still ours of an earlier run, although target, weight or actual give another one by now. */
   readonly outdated: number;
 }
@@ -34,15 +39,21 @@ function summaryTable({ grid, table }: Source, memory: Memory): SummaryTable {
   const errors = table.findings.filter((it) => it.severity === "error" && !isIgnored(it, table, memory));
   const byRow = new Map<number | null, number>();
   for (const { indicatorRow } of errors) byRow.set(indicatorRow, (byRow.get(indicatorRow) ?? 0) + 1);
+  const applicable = table.rows.filter(({ indicator }) => indicator.status === "applicable");
+  const stands = (row: RowAssessment) => scoreStands({ grid, table }, row);
+  const isScored = ({ score }: RowAssessment) => score.score !== null;
+  const computed = applicable.some(isScored) && !applicable.some(stands);
+  const columned = columns.score !== undefined && columns.weight !== undefined;
   return {
     grid,
     table,
     name: department ?? `${SUMMARY_TEXT.unknownDepartment}${sheet.name}`,
-    applicable: table.rows.filter(({ indicator }) => indicator.status === "applicable"),
+    applicable,
     errors: errors.length,
     errorsOf: (rows) => rows.reduce((sum, { indicator }) => sum + (byRow.get(indicator.row) ?? 0), 0),
-    hasScores: columns.score !== undefined && columns.weight !== undefined,
-    stands: (row) => scoreStands({ grid, table }, row),
+    figures: computed ? "computed" : columned ? "live" : "none",
+    stands,
+    counts: computed ? isScored : stands,
     outdated: table.rows.filter((row) => isOutdated({ grid, table }, row)).length,
   };
 }
