@@ -4,14 +4,17 @@ import { isWriting } from "./own-writing";
 /** Edits that come in a burst are told once, when the burst has ended. */
 const SETTLE = 150;
 
-/** Tells of edits by the user or by others. Our own writes do not count: while a run writes, nothing is told. */
+/**
+ * Tells of edits by the user or by others. Our own writes do not count. Excel says which are ours; where it does not, nothing
+ * is told while we write and a little longer. (By time alone a clerk's next entry right after a writing would be lost.)
+ */
 export async function listenToEdits(
   listener: (sheetId: string, address: string) => void
 ): Promise<() => Promise<void>> {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const remove = await register((context) =>
-    context.workbook.worksheets.onChanged.add(({ worksheetId, address }) => {
-      if (isWriting()) return Promise.resolve();
+    context.workbook.worksheets.onChanged.add(({ worksheetId, address, triggerSource }) => {
+      if (isOurs(triggerSource)) return Promise.resolve();
       clearTimeout(waiting.get(worksheetId));
       const tell = (): void => {
         waiting.delete(worksheetId);
@@ -25,6 +28,10 @@ export async function listenToEdits(
     for (const timer of waiting.values()) clearTimeout(timer);
     await remove();
   };
+}
+
+function isOurs(triggerSource: Excel.WorksheetChangedEventArgs["triggerSource"] | undefined): boolean {
+  return triggerSource === undefined ? isWriting() : triggerSource === "ThisLocalAddin";
 }
 
 /** Tells which sheet came to the front. */

@@ -29,6 +29,16 @@ describe("what happens in the program beside the add-in", () => {
     expect(heard).toEqual([]);
   });
 
+  it("is told of an edit right after a run of ours, which is not ours", async () => {
+    const addIn = openAddIn({ [SHEET]: countySheet() });
+    const heard: string[] = [];
+    await addIn.host.onEdited((_sheet, address) => heard.push(address));
+    await scoreSheet(addIn.host, "active");
+    addIn.program.edit(SHEET, "J6", 25);
+    await wait(400);
+    expect(heard).toEqual(["J6"]);
+  });
+
   it("tells which sheet came to the front, and goes to a cell when asked", async () => {
     const addIn = openAddIn({ [SHEET]: countySheet(), 另一表: [["a"]] });
     const heard: string[] = [];
