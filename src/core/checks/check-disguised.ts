@@ -4,7 +4,7 @@ import { fixLabel } from "../../strings/fix-labels";
 import type { Field, Role } from "../table/target-table";
 import type { CheckInput } from "./check";
 import { finding } from "./make-finding";
-import { plainCellText } from "./plain-cell-text";
+import { isPlain, plainCellText } from "./plain-cell-text";
 import { applicableRows } from "./rows";
 
 const CHECKED_ROLES = ["level1", "level2", "name", "type", "target", "unit", "weight", "actual"] as const;
@@ -20,7 +20,7 @@ export function checkDisguised(input: CheckInput): readonly Finding[] {
   return applicableRows(input).flatMap(({ indicator }) =>
     CHECKED_ROLES.flatMap((role) => {
       const field = indicator.fields[role];
-      if (!field || field.shown === "" || seen.has(`${field.row},${field.column}`)) return [];
+      if (!field || isPlain(field.shown) || seen.has(`${field.row},${field.column}`)) return [];
       seen.add(`${field.row},${field.column}`);
       return checkCell(input, field, role, indicator.row);
     })

@@ -20,7 +20,7 @@ const NUMBER_ROLES: readonly Role[] = ["target", "weight", "actual"];
  * Full-width punctuation is good Chinese and stays; so do spaces beside letters and digits, and the indent of a name.
  */
 export function plainCellText(shown: string, role: Role): PlainCellText {
-  if (PLAIN.test(shown)) return { text: shown, disguises: [] };
+  if (isPlain(shown)) return { text: shown, disguises: [] };
   const disguises: Disguise[] = [];
   const step = (text: string, next: string, what: Disguise): string => {
     if (next !== text && !disguises.includes(what)) disguises.push(what);
@@ -40,6 +40,9 @@ export function plainCellText(shown: string, role: Role): PlainCellText {
 }
 
 /** Most cells hold nothing that could hide a match. */
+export function isPlain(shown: string): boolean {
+  return PLAIN.test(shown);
+}
 const PLAIN = /^[\x21-\x7e\u4e00-\u9fa5≥≤]*$/;
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD\u202A-\u202E]/g;
 /** Radicals that look like characters (⼈ for 人), left by copying out of a PDF. */

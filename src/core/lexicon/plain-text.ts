@@ -50,7 +50,7 @@ export function cleanText(text: string): string {
 }
 
 /** Most words of a table hold nothing to be changed. */
-const COMPACT = /^[\x21-\x7e\u4e00-\u9fff≥≤]*$/;
+const COMPACT = /^[\x21-\x7e\u2010-\u2027\u2030-\u205e\u2460-\u249b\u3001-\u303f\u4e00-\u9fff≥≤]*$/;
 
 /** For comparing words: cleaned, half width, without any space. “评（扣） 分标准” is "评(扣)分标准". */
 export function compactText(text: string): string {

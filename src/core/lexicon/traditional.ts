@@ -15,9 +15,17 @@ const PAIRS =
 
 const SIMPLE = new Map(PAIRS.split(" ").map((pair) => [pair.charAt(0), pair.charAt(1)] as const));
 
-const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join("")}]`, "g");
+const FIRST = 0x4e00;
+/** By character code from 一 on: 1 for a character of the list. Nearly every text has none, and is looked at character by character. */
+const LISTED = new Uint8Array(0x9fff - FIRST + 1);
+for (const sign of SIMPLE.keys()) LISTED[sign.charCodeAt(0) - FIRST] = 1;
 
 /** Recognition words in simplified characters: 三級指標 is 三级指标. For comparing only; what is shown stays as written. */
 export function simplified(text: string): string {
-  return text.replace(TRADITIONAL, (sign) => SIMPLE.get(sign) ?? sign);
+  for (let at = 0; at < text.length; at++) {
+    if (LISTED[text.charCodeAt(at) - FIRST] === 1) {
+      return text.replace(/[\u4e00-\u9fff]/g, (sign) => SIMPLE.get(sign) ?? sign);
+    }
+  }
+  return text;
 }

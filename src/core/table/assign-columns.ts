@@ -61,12 +61,9 @@ interface Profile {
 /** A weight behind a level is the block's; taken for the indicator's only where there is no other. */
 const OF_A_LEVEL = 3;
 
-const SAMPLE = 400;
-
 function profilesOf(view: SheetView, { first, last, headings, rows }: ColumnEvidence): readonly Profile[] {
-  const sample = rows.slice(0, SAMPLE);
   const byColumn = new Map<number, CellView[]>();
-  for (const row of sample) {
+  for (const row of rows) {
     for (const cell of view.cellsOf(row)) {
       if (cell.column < first || cell.column > last) continue;
       const cells = byColumn.get(cell.column);
@@ -83,7 +80,7 @@ function profilesOf(view: SheetView, { first, last, headings, rows }: ColumnEvid
     const cells = byColumn.get(column) ?? [];
     const heading = headingOver.get(column) ?? null;
     if (cells.length === 0 && heading === null) continue;
-    const fill = sample.length === 0 ? 0 : cells.length / sample.length;
+    const fill = rows.length === 0 ? 0 : cells.length / rows.length;
     profiles.push({ column, cells, fill, heading, ofLevel: isLevel(headingOver.get(column - 1)) });
   }
   return profiles;

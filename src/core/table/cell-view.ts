@@ -12,6 +12,8 @@ import type { IndicatorType } from "./target-table";
 
 /** Longer texts are sentences: no type, level, unit, date or number. */
 const SHORT = 40;
+/** 指标10：…… is the longest filler. */
+const SHORT_WORD = 12;
 const SCORING =
   /扣|得分|满分|不得份|赋分|计分|记分|加分|[权權]重|酌情|[得记计给加减][\d０-９一二三四五六七八九十]+(?:\.\d+)?分|[\d０-９]分(?![钟类析布])|优[秀良]?得|按比例/;
 const DATE =
@@ -75,14 +77,19 @@ export class CellView {
     return this.all.scoring;
   }
   get notApplicable(): boolean {
-    return this.all.notApplicable;
+    return this.isShortWord && this.all.notApplicable;
   }
   get filler(): boolean {
-    return this.all.filler;
+    return this.isShortWord && this.all.filler;
   }
   /** 填表人：, 业务股室审核： */
   get signature(): boolean {
     return this.all.signature;
+  }
+
+  /** Neither a number nor a sentence: those need no looking at to be no 不适用 and no ……. */
+  private get isShortWord(): boolean {
+    return this.compact.length <= SHORT_WORD && typeof this.cell.value !== "number";
   }
 
   private get all(): Traits {

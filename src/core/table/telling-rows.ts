@@ -4,6 +4,9 @@ import type { SheetView } from "./sheet-view";
 import type { HeaderPiece } from "./split-header";
 import type { TablePlan } from "./table-plan";
 
+/** So many rows tell as much as all of them. */
+const ENOUGH = 400;
+
 /**
  * The rows whose contents tell what the columns hold: with several cells, no totals or signatures, and of rows that are
  * shifted against each other only the larger part (their type signs stand in the same column).
@@ -11,7 +14,7 @@ import type { TablePlan } from "./table-plan";
 export function tellingRows(view: SheetView, { header, territory, segments }: TablePlan): readonly number[] {
   const candidates: { row: number; sign: number | null }[] = [];
   for (const { from, to } of segments) {
-    for (let row = from; row < to; row++) {
+    for (let row = from; row < to && candidates.length < ENOUGH; row++) {
       const cells = view.cellsOf(row).filter(({ column }) => column >= territory.first && column <= territory.last);
       const first = cells[0];
       if (!first || cells.length < 3 || cells.slice(0, 3).some(({ compact }) => isTotal(compact))) continue;
