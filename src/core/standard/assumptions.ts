@@ -21,10 +21,11 @@ export const ASSUMPTION_CODES = [
 ] as const;
 export type AssumptionCode = (typeof ASSUMPTION_CODES)[number];
 
+/** `span`: the words that leave it open, in the folded text; null where it is the text as a whole that says nothing. */
 export function assume(
   code: AssumptionCode,
   params: Readonly<Record<string, string>> = {},
   span: Span | null = null
 ): Assumption {
-  return { code, params, span };
+  return { code, params, span: span && { start: span.start, end: span.end } };
 }

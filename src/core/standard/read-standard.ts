@@ -33,15 +33,15 @@ export function readStandard(text: string, context: StandardContext): Reading {
   const altering = alteringWords(document, row, read?.rule ?? null);
   if (!read || altering) {
     const { refusal, candidates } = diagnose(document, row, altering);
-    return { ...refused(text, refusal, segmentsOf(document, refusal.span)), candidates };
+    return { ...refused(text, refusal, segmentsOf(document, { unread: refusal.span })), candidates };
   }
-  const found = withOriginalSpans(read, source);
+  const found = withOriginalSpans(read, document.source);
   return {
     text,
     rule: found.rule,
     refusal: null,
     candidates: [],
-    segments: segmentsOf(document),
+    segments: segmentsOf(document, { assumed: found.assumptions.flatMap(({ span }) => span ?? []) }),
     assumptions: found.assumptions,
     conflicts: found.conflicts,
     origin: "text",

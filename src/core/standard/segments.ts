@@ -2,8 +2,14 @@ import type { Document } from "./clauses/statement";
 import type { Segment, Span } from "./reading";
 import { spanOf } from "./text/source";
 
-/** How each piece of the text was taken, in order, over the whole text; `unread` marks the words in question. */
-export function segmentsOf(document: Document, unread: Span | null = null): Segment[] {
+/**
+ * How each piece of the text was taken, in order, over the whole text. `assumed` are the words (in the original) that left
+ * something open, `unread` those in question.
+ */
+export function segmentsOf(
+  document: Document,
+  { assumed = [], unread = null }: { readonly assumed?: readonly Span[]; readonly unread?: Span | null } = {}
+): Segment[] {
   const { source } = document;
   const marks: Segment["as"][] = new Array<Segment["as"]>(source.original.length).fill("background");
   const paint = (start: number, end: number, as: Segment["as"]) => {
@@ -16,6 +22,7 @@ export function segmentsOf(document: Document, unread: Span | null = null): Segm
       if (condition.kind !== "background") paint(condition.start, condition.end, "used");
     }
   }
+  for (const { start, end } of assumed) marks.fill("assumed", start, end);
   if (unread) marks.fill("unread", unread.start, unread.end);
   return runs(marks);
 }

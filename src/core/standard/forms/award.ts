@@ -175,7 +175,7 @@ function capOf(parts: Parts, row: Row): Marks | null {
 function assumptionsOf(rule: AwardRule, part: Part, size: readonly Assumption[]): Assumption[] {
   const list = [...size];
   if (part.verdict.is === "give" && part.verdict.written.bare)
-    list.push(assume("percent-of-weight", { percent: rule.each.amount.toString() }));
+    list.push(assume("percent-of-weight", { percent: rule.each.amount.toString() }, part.statement));
   if (rule.partial === null) list.push(assume("part-steps"));
   return list;
 }

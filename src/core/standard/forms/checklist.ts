@@ -187,7 +187,7 @@ function smallNumber(text: string): number | null {
 function equalShare(part: Part, { items, count, assumptions }: Items, parts: Parts, row: Row): FormReading | null {
   if (part.verdict.is !== "full" || !part.verdict.corresponding || parts.capDeduct || row.target !== null) return null;
   const rule = made("equal-share", items, count, null, null);
-  return reading(rule, [assume("equal-shares"), ...assumptions], parts.conflicts);
+  return reading(rule, [assume("equal-shares", {}, part.statement), ...assumptions], parts.conflicts);
 }
 
 function perMet(part: Part, { items, count, assumptions }: Items, parts: Parts, row: Row): FormReading | null {
@@ -210,7 +210,7 @@ function perMissing(part: Part, others: readonly Part[], parts: Parts, row: Row)
   if (!others.every((other) => isFull(other.verdict, row) && isAll(other))) return null;
   const each = marksOf(part.verdict.written, row);
   if (!each) return null;
-  const assumptions = part.verdict.written.bare ? [assume("percent-of-weight")] : [];
+  const assumptions = part.verdict.written.bare ? [assume("percent-of-weight", {}, part.statement)] : [];
   return reading(made("per-missing", [], null, each, parts.capDeduct), assumptions, parts.conflicts);
 }
 

@@ -183,9 +183,10 @@ function isOverdue(part: Part): boolean {
 
 function assumptionsOf(parts: readonly Part[], rule: EventsRule) {
   const list = [];
-  if (parts.some(({ verdict }) => verdict.is === "deduct" && verdict.written.bare))
-    list.push(assume("percent-of-weight"));
-  if (parts.some(({ pers }) => pers.some(({ each }) => !each))) list.push(assume("each-implied"));
+  const bare = parts.find(({ verdict }) => verdict.is === "deduct" && verdict.written.bare);
+  if (bare) list.push(assume("percent-of-weight", {}, bare.statement));
+  const implied = parts.flatMap(({ pers }) => pers).find(({ each }) => !each);
+  if (implied) list.push(assume("each-implied", {}, implied));
   if (rule.veto.length > 0 && rule.cap) list.push(assume("veto-outside-cap"));
   return list;
 }

@@ -102,7 +102,8 @@ function wayOf(per: Per, part: Part, row: Row): Way | null {
   if (isRank(row) && FALLS.test(per.before)) return made("excess");
   if (per.way === "shortfall" || per.way === "excess") return made(per.way);
   if (per.way === "deviation") {
-    if (/相差|差距/.test(per.before + per.after) && row.wanted) return made(byType(row), assume("direction-by-type"));
+    if (/相差|差距/.test(per.before + per.after) && row.wanted)
+      return made(byType(row), assume("direction-by-type", {}, per));
     return made("deviation");
   }
   if (per.way === "late" && row.target && isTime(row.unit)) return made("excess");
@@ -117,7 +118,7 @@ function wayOf(per: Per, part: Part, row: Row): Way | null {
   if (sense === "over") return made("excess");
   if (part.words.some(({ heading, sense: how }) => !heading && how !== "reached" && how !== "within")) return null;
   if (per.before !== "" || per.after !== "" || !row.wanted || !row.target) return null;
-  return made(byType(row), assume("direction-by-type"));
+  return made(byType(row), assume("direction-by-type", {}, per));
 }
 
 /** “按完成率计分，完成率达到100%得满分，每低5个百分点扣1分”: how the steps measure, said beforehand. */
@@ -143,8 +144,8 @@ interface Size {
 }
 
 /** 1% is a percentage point of a rate and a percent of a quantity's target; units are converted into the row's. */
-export function stepSize({ quantity }: Per, row: Row): Size | null {
-  const { amount, kind, unit } = quantity;
+export function stepSize(per: Per, row: Row): Size | null {
+  const { amount, kind, unit } = per.quantity;
   if (amount.isZero) return null;
   const amountText = amount.toString();
   if (row.unit === PER_MILLE && (kind === "percent" || kind === "point"))
@@ -152,23 +153,26 @@ export function stepSize({ quantity }: Per, row: Row): Size | null {
   if (kind === "point") {
     if (row.rate) return { step: { amount, of: "point" }, assumptions: [] };
     if (!row.target) return null;
-    return { step: { amount, of: "target-percent" }, assumptions: [assume("point-of-target", { amount: amountText })] };
+    return {
+      step: { amount, of: "target-percent" },
+      assumptions: [assume("point-of-target", { amount: amountText }, per)],
+    };
   }
   if (kind === "percent") {
     if (row.rate)
-      return { step: { amount, of: "point" }, assumptions: [assume("percent-is-point", { amount: amountText })] };
+      return { step: { amount, of: "point" }, assumptions: [assume("percent-is-point", { amount: amountText }, per)] };
     return {
       step: { amount, of: "target-percent" },
-      assumptions: [assume("percent-of-target", { amount: amountText })],
+      assumptions: [assume("percent-of-target", { amount: amountText }, per)],
     };
   }
   if (kind !== "plain") return row.rate ? null : { step: { amount, of: "target-percent" }, assumptions: [] };
   if (row.rate)
     return unit === ""
-      ? { step: { amount, of: "point" }, assumptions: [assume("percent-is-point", { amount: amountText })] }
+      ? { step: { amount, of: "point" }, assumptions: [assume("percent-is-point", { amount: amountText }, per)] }
       : null;
   const ratio = unitRatio(unit, row.unit);
-  const assumptions = unit === "" ? [assume("unit-assumed", { unit: row.unit })] : [];
+  const assumptions = unit === "" ? [assume("unit-assumed", { unit: row.unit }, per)] : [];
   return ratio ? { step: { amount: amount.times(ratio), of: "unit" }, assumptions } : null;
 }
 
@@ -224,7 +228,8 @@ function zeroBound(part: Part, row: Row): Bound | null {
 function assumptionsOf(rule: StepRule, part: Part, row: Row): Assumption[] {
   const list: Assumption[] = [];
   if (part.verdict.is === "deduct" && part.verdict.written.bare) {
-    list.push(assume("percent-of-weight", { percent: rule.deduct.amount.times(Rational.HUNDRED).toString() }));
+    const percent = rule.deduct.amount.times(Rational.HUNDRED).toString();
+    list.push(assume("percent-of-weight", { percent }, part.statement));
   }
   if (rule.start === null && row.target) list.push(assume("start-is-target", { target: row.target.toString() }));
   if (rule.partial === null) list.push(assume("part-steps"));
