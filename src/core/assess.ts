@@ -10,7 +10,9 @@ import { remembered } from "./remembered";
 import { chooseRule } from "./standard/choose";
 import { readStandard } from "./standard/read-standard";
 import type { Reading, StandardContext } from "./standard/reading";
-import { findTables } from "./table/find-tables";
+import type { Steps } from "./steps";
+import { finished } from "./steps";
+import { findTablesStepwise } from "./table/find-tables";
 import type { Indicator, Role, TargetTable } from "./table/target-table";
 
 /**
@@ -22,11 +24,7 @@ export function assessSheets(
   memory: Memory,
   among: readonly Grid[] = grids
 ): readonly SheetAssessment[] {
-  const steps = assessSteps(grids, memory, among);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return finished(assessSteps(grids, memory, among));
 }
 
 /** So many rows are a few milliseconds of work. */
@@ -37,22 +35,24 @@ export function* assessSteps(
   grids: readonly Grid[],
   memory: Memory,
   among: readonly Grid[] = grids
-): Generator<undefined, readonly SheetAssessment[]> {
+): Steps<readonly SheetAssessment[]> {
   const tablesOf = new Map<Grid, readonly TargetTable[]>();
-  const tablesIn = (grid: Grid): readonly TargetTable[] => {
+  const tablesIn = function* (grid: Grid): Steps<readonly TargetTable[]> {
     const known = tablesOf.get(grid);
     if (known) return known;
     const corrections = memory.columnCorrections[grid.sheet.id];
-    const tables = findTables(grid, corrections ? { corrections } : {});
+    const tables = yield* findTablesStepwise(grid, corrections ? { corrections } : {});
     tablesOf.set(grid, tables);
     return tables;
   };
   const sheets: SheetAssessment[] = [];
   for (const grid of grids) {
-    const tables = tablesIn(grid);
-    const goals = tables.some(lacksStandards)
-      ? goalStandards([...new Set([...grids, ...among])].flatMap(tablesIn))
-      : null;
+    const tables = yield* tablesIn(grid);
+    const lookedThrough: TargetTable[] = [];
+    if (tables.some(lacksStandards)) {
+      for (const other of new Set([...grids, ...among])) lookedThrough.push(...(yield* tablesIn(other)));
+    }
+    const goals = lookedThrough.length > 0 ? goalStandards(lookedThrough) : null;
     const assessed: TableAssessment[] = [];
     for (const table of tables) {
       yield;
@@ -63,7 +63,7 @@ export function* assessSteps(
   return sheets;
 }
 
-function* assessTable(grid: Grid, table: TargetTable, memory: Memory): Generator<undefined, TableAssessment> {
+function* assessTable(grid: Grid, table: TargetTable, memory: Memory): Steps<TableAssessment> {
   const rows: RowAssessment[] = [];
   for (const indicator of table.indicators) {
     if (rows.length % ROWS_PER_STEP === 0) yield;

@@ -1,4 +1,5 @@
 import { isSubtotal } from "../lexicon/row-words";
+import type { Steps } from "../steps";
 import type { AlignedRow, Territory } from "./align-row";
 import { alignRow } from "./align-row";
 import type { Columns } from "./assign-columns";
@@ -24,14 +25,20 @@ export interface TableRows {
   readonly reach: number;
 }
 
+/** So many rows are a few milliseconds of work. */
+const ROWS_PER_STEP = 200;
+
 /** Reads the body of a planned table, row by row, to its end. */
-export function readRows(view: SheetView, plan: TablePlan, columns: Columns): TableRows {
+export function* readRows(view: SheetView, plan: TablePlan, columns: Columns): Steps<TableRows> {
   const blocks = new BlockTracker(view, plan, columns);
   const reader = new RowReader(view, plan.territory, columns, blocks);
-  plan.segments.forEach(({ from, to }, index) => {
-    if (index > 0) reader.resume();
-    for (let row = from; row < to && !reader.ended; row++) reader.take(row);
-  });
+  for (const { from, to } of plan.segments) {
+    reader.resume();
+    for (let row = from; row < to && !reader.ended; row++) {
+      if ((row - from) % ROWS_PER_STEP === 0) yield;
+      reader.take(row);
+    }
+  }
   const rows = reader.result();
   const headers = plan.repeatedHeaders.map((row): IgnoredRow => ({ row, why: "header" }));
   return { ...rows, ignored: [...rows.ignored, ...headers].sort((a, b) => a.row - b.row) };

@@ -1,5 +1,6 @@
 import { isForeignHeading } from "../lexicon/heading-roles";
 import { levelLabelOf } from "../lexicon/levels";
+import type { Steps } from "../steps";
 import type { Columns } from "./assign-columns";
 import { assignColumns } from "./assign-columns";
 import type { Heading } from "./find-headers";
@@ -13,7 +14,11 @@ import type { ColumnCorrections, Role, TargetTable } from "./target-table";
 import { tellingRows } from "./telling-rows";
 
 /** A table read from its plan, before its department and year are known; null when the plan holds no target table. */
-export function readTable(view: SheetView, plan: TablePlan, corrections: ColumnCorrections): TargetTable | null {
+export function* readTable(
+  view: SheetView,
+  plan: TablePlan,
+  corrections: ColumnCorrections
+): Steps<TargetTable | null> {
   const { header, territory } = plan;
   const evidence = {
     first: territory.first,
@@ -24,7 +29,7 @@ export function readTable(view: SheetView, plan: TablePlan, corrections: ColumnC
   };
   const columns = { ...assignColumns(view, evidence), ...besideColumns(header?.beside ?? [], corrections) };
   if (columns.name === undefined && columns.level2 === undefined) return null;
-  const rows = readRows(view, plan, columns);
+  const rows = yield* readRows(view, plan, columns);
   if (!isTargetTable(plan, columns, rows)) return null;
   return tableOf(view, plan, columns, rows);
 }
