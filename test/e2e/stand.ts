@@ -75,8 +75,12 @@ export async function shownIn(page: Page, address: string): Promise<string> {
 /** Selects a cell by its address, as a clerk does in the name box. */
 export async function goTo(page: Page, address: string): Promise<void> {
   const box = page.getByLabel("名称框");
+  const elsewhere = (await box.inputValue()) !== address;
+  const was = await box.elementHandle();
   await box.fill(address);
   await box.press("Enter");
+  // The box and the formula bar are made anew for every selection: text typed before would go to the cell selected before.
+  if (elsewhere) await was?.waitForElementState("hidden");
   await page.locator(`[data-cell="${address}"]`).waitFor();
 }
 
