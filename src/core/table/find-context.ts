@@ -6,7 +6,7 @@ import {
   looksLikeDepartment,
 } from "../lexicon/department-words";
 import { isSignature, isTitle } from "../lexicon/row-words";
-import { yearIn } from "../lexicon/years";
+import { bareYearIn, yearIn } from "../lexicon/years";
 import type { CellView } from "./cell-view";
 import type { SheetView } from "./sheet-view";
 import type { TargetTable } from "./target-table";
@@ -58,7 +58,10 @@ function contextOf(view: SheetView, cells: readonly CellView[]): Context {
 function contextOfName(name: string): Context {
   const title = departmentInTitle(name);
   const bare = departmentName(name);
-  return { department: title ?? (looksLikeDepartment(bare) ? bare : null), year: yearIn(name) };
+  return {
+    department: title ?? (looksLikeDepartment(bare) ? bare : null),
+    year: yearIn(name) ?? bareYear(name, /绩效|目标|自评|指标/),
+  };
 }
 
 const TITLE_LENGTH = 60;
@@ -108,7 +111,15 @@ function yearOf(view: SheetView, cells: readonly CellView[]): number | null {
       if (year !== null) return year;
     }
   }
-  return null;
+  return short.map(({ text }) => bareYear(text, ENDS_AS_TITLE)).find((year) => year !== null) ?? null;
+}
+
+const ENDS_AS_TITLE = /(?:绩效|目标|自评|指标)[^。；;:]{0,12}表?$/;
+
+/** The year of “绩效目标表2025”, if the rest is a title. */
+function bareYear(text: string, title: RegExp): number | null {
+  const bare = bareYearIn(text);
+  return bare && title.test(bare.rest) ? bare.year : null;
 }
 
 /** 年度：2024; 预算年度 | 2024. */

@@ -78,7 +78,7 @@ class RowReader {
     const shown = shownCells(this.view, aligned, this.blocks.firstRow);
     const own = this.ownCells(aligned);
     const section = isSection({ own, aligned });
-    if (section) this.levels.next(...sectionLabel(own[0]));
+    if (section) this.levels.next(...sectionLabel(aligned.cells.name));
     const kind = rowKind({ aligned, own, shown, hasTypeColumn: this.columns.type !== undefined });
     if (kind === "end") this.ended = this.indicators.length > 0;
     else if (isOfTable(kind) && this.interrupted && !isPlainly(kind, aligned)) this.passOver(row, own);

@@ -81,9 +81,13 @@ function blockKind({ own, aligned, shown }: RowInput, first: CellView): RowKind 
   return null;
 }
 
-/** A level name alone in the place of names heads the rows below: “（一）数量指标” over a whole row. */
+/**
+ * A level name alone in the place of names heads the rows below: “（一）数量指标” over a whole row, or with its number and its
+ * marks: “1.1 | 数量指标 | … | 50”.
+ */
 export function isSection({ own, aligned }: Pick<RowInput, "own" | "aligned">): boolean {
-  return own.length === 1 && own[0] === aligned.cells.name && own[0]?.level !== null;
+  const { name, number, weight } = aligned.cells;
+  return !!name?.level && own.every((cell) => cell === name || cell === number || cell === weight);
 }
 
 /** 不适用, 无, —, /: as the name, or as the target of a row that has no name; nothing else may be filled in. */

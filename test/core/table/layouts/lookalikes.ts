@@ -134,4 +134,30 @@ export const lookalikes: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "levels as numbered lines with their marks among the names, and a title that ends with the year",
+    grid: gridOf([
+      "绩效目标表2025",
+      "编号 | 指标名称 | 指标类型 | 指标值 | 单位 | 评分标准 | 权重",
+      "1 | 产出指标 |  |  |  |  | 60",
+      "1.1 | 数量指标 |  |  |  |  | 60",
+      "1.1.1 | 新建泵站 | ≥ | 6 | 座 | 每少1座扣5分 | 60",
+      "2 | 效益指标 |  |  |  |  | 40",
+      "2.1 | 社会效益指标 |  |  |  |  | 40",
+      "2.1.1 | 受益农田 | ≥ | 2.6 | 万亩 | 按完成比例得分 | 40",
+    ]),
+    tables: [
+      {
+        department: null,
+        year: 2025,
+        headerRow: 2,
+        columns: "number=A name=B type=C target=D unit=E standard=F weight=G",
+        rows: [
+          "5 | 产出指标 | 数量指标 | 新建泵站 | ≥ | 6 | 座",
+          "8 | 效益指标 | 社会效益指标 | 受益农田 | ≥ | 2.6 | 万亩",
+        ],
+        ignored: "3 note, 4 note, 6 note, 7 note",
+      },
+    ],
+  },
 ];
