@@ -82,6 +82,7 @@ function mend(source: Source): Source {
   const opens = (at: number) =>
     at === 0 || (/[;。]/.test(text.charAt(at - 1)) && !/[;。]/.test(text.charAt(at))) || onNewLine(source, at);
   const points = gluedListPoints(text, opens);
+  if (points.size === 0 && !TO_MEND.test(text)) return { ...source, text: withoutSlips(text) };
   let out = "";
   for (let i = 0; i < text.length; i++) {
     const character = text.charAt(i);
@@ -90,13 +91,22 @@ function mend(source: Source): Source {
     kept.push(i);
     out += points.has(i) ? ")" : mended(text, i);
   }
-  for (const [slip, meant] of TYPOS) if (out.includes(slip)) out = out.split(slip).join(meant);
   return {
     original: source.original,
-    text: out,
+    text: withoutSlips(out),
     starts: kept.map((i) => source.starts[i] ?? 0),
     ends: kept.map((i) => source.ends[i] ?? 0),
   };
+}
+
+/** What the loop above looks for; most texts have none of it. */
+const TO_MEND = /\d,\d{3}|(?:^|\D)\.|[xX]|乘以/;
+
+function withoutSlips(text: string): string {
+  return TYPOS.reduce(
+    (mended, [slip, meant]) => (mended.includes(slip) ? mended.split(slip).join(meant) : mended),
+    text
+  );
 }
 
 function onNewLine({ original, starts, ends }: Source, at: number): boolean {
