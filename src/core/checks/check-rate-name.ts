@@ -22,7 +22,20 @@ function otherNameIn({ indicator, reading }: RowAssessment): string | null {
   const { rule, conflicts } = reading;
   if (conflicts.some(({ code }) => code === "name-differs-from-standard")) return null;
   if (rule?.kind !== "ratio" || rule.rateName === null || !isRateName(indicator.name)) return null;
-  const [own, other] = [compactText(indicator.name), compactText(rule.rateName)];
-  const same = own.includes(other) || other.includes(own) || GENERAL.test(other);
+  const [own, other] = [stemOf(indicator.name), stemOf(rule.rateName)];
+  const same = isShortened(other, own) || isShortened(own, other) || GENERAL.test(compactText(rule.rateName));
   return same ? null : rule.rateName;
+}
+
+/** 实际满意率 and 满意度 are 满意. */
+function stemOf(name: string): string {
+  return compactText(name)
+    .replace(/^[即按该本]?(?:实际|目标)?/, "")
+    .replace(/(?:率|程度|度)$/, "");
+}
+
+/** 投诉处理 has all its characters, in their order, in 投诉举报处理. */
+function isShortened(short: string, long: string): boolean {
+  let at = -1;
+  return [...short].every((sign) => (at = long.indexOf(sign, at + 1)) >= 0);
 }

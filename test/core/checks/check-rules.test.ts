@@ -77,6 +77,9 @@ describe("the rate of a standard", () => {
       expect(codes(ratio(name), "工程质量合格率", "100")).toEqual([]);
     }
     expect(codes(ratio("验收合格率"), "工程质量合格情况", "100")).toEqual([]);
+    expect(codes(ratio("投诉处理率"), "投诉举报处理率", "100")).toEqual([]);
+    expect(codes(ratio("实际复垦率"), "临时用地复垦率", "100")).toEqual([]);
+    expect(codes(ratio("满意率"), "群众满意度", "100")).toEqual([]);
   });
 
   it("times the weight never gives full marks at a target below 100%", () => {

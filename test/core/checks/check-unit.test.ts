@@ -79,3 +79,8 @@ describe("the unit of a quantitative indicator", () => {
     expect(findingsOf(shifted, { rows: { 0: { indicator } } })).toContain("D2 unit-missing");
   });
 });
+
+it("a coefficient has no unit, and none is missed", () => {
+  expect(findingsOf(row("财政供养系数", "≤", "1.02", ""))).toEqual([]);
+  expect(findingsOf(row("财政供养人数", "≤", "120", ""))).toEqual(["D2 unit-missing"]);
+});

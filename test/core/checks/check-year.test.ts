@@ -51,6 +51,13 @@ describe("another year than the table's", () => {
     expect(finding.params).toMatchObject({ year: "2023", tableYear: "2024" });
   });
 
+  it("is the year after, in which the accounts of a year are handed in", () => {
+    const handedIn = (name: string, day: string) => ["三级指标 | 评分标准", `${name} | ${day}前报送得满分`];
+    expect(findingsOf(handedIn("财务决算编报", "2025年1月15日"))).toEqual([]);
+    expect(findingsOf(handedIn("财务决算编报", "2023年1月15日"))).toEqual(["B2 year-differs"]);
+    expect(findingsOf(handedIn("改造户数", "2025年1月15日"))).toEqual(["B2 year-differs"]);
+  });
+
   it("is nobody's fault where the table has no year, or the row does not apply", () => {
     expect(findingsOf(inStandard("2023年底前完成得满分"), { year: null })).toEqual([]);
     expect(findingsOf(["三级指标 | 评分标准", "不适用 | 2023年底前完成"])).toEqual([]);
