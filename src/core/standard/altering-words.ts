@@ -22,11 +22,15 @@ const IS_COMPARED = /平均|均值|高于|低于|先进|同类/;
 const OTHER_YEAR = new RegExp(`(?:次|翌|来|明|下一?)年度?(?!度?的?${MONTH})`);
 /** The target is a year's: 第一季度每少1个 speaks of a part of it. */
 const PART_OF_YEAR = /第?[一二三四]季度|[上下]半年(?!度)/;
+/** 取前三季度数据: figures of a part of the year. */
+const QUARTER_DATA = /(?:季度|半年)末?的?(?:数据|数(?!量))/;
+/** 城区、乡镇各占一半: two halves of the marks, of which a rule for one number holds neither. */
+const SHARED = /(?:各|分别)占(?:一半|\d)/;
 /** 约扣0.5分, but not 节约 or 约谈. */
 const HEDGE = /(^|[^节预合公违签履制条契大])约(?=[扣得计为\d一二三四五六七八九十])|左右|大约|大概|大致|差不多/;
 /** What no rule holds: the lower of two, days that move, weighing, other consequences, leave to deviate. */
 const OTHER_RULE =
-  /取(?:两者|二者|三者|两项|其|其中)?(?:之)?(?:中)?(?:的)?(?:较|最)[高低大小好差](?:值|者|分|的)?|顺延|加权|[取求按]平均|取消(?:当年|年度)?(?:评[优先]|资格|奖励)|第[二三四五]年(?:度)?起|(?:批准|同意|认可|批复|报备|备案)(?:的|后|延期的|调整的)*,?(?:不予?扣分|可不扣|不扣|除外|不计|视为|视同|免)|按\d{1,3}%折算|其中[^,;。]{1,10}占(?:比)?\d{1,3}%|部分(?:加倍|减半|双倍|翻倍)/;
+  /取(?:两者|二者|三者|两项|其|其中)?(?:之)?(?:中)?(?:的)?(?:较|最)[高低大小好差](?:值|者|分|的)?|顺延|加权|[取求按]平均|取消(?:当年|年度)?(?:评[优先]|资格|奖励)|第[二三四五]年(?:度)?起|(?:批准|同意|认可|批复|报备|备案)(?:的|后|延期的|调整的)*,?(?:不予?扣分|可不扣|不扣|除外|不计|视为|视同|免)|按\d{1,3}%折算|其中[^,;。]{1,10}占(?:比)?\d{1,3}%|部分(?:的)?,?(?:加倍|减半|双倍|翻倍|按\d{1,3}%)|再[扣减加](?!工)|按\d{1,3}%的?标准|[上下][调浮](?=\d|一|百分)/;
 /** Another rounding than the add-in's own two decimals. */
 const ROUNDING =
   /取整|只入不舍|只舍不入|舍去|四舍五入(?!,?并?后?,?保留(?:至|到)?(?:小数点后)?[两二2]位)|保留(?:至|到)?(?!(?:小数点后)?[两二2]位)[^,;。扣得]{0,6}(?:位小数|整数|个位)/;
@@ -42,6 +46,10 @@ export function alteringWords({ text, source }: Document, row: Row, rule: Rule |
     ? PART_OF_YEAR.exec(source.text)
     : null;
   if (part && !row.name.includes(part[0])) return placed(part, "exception");
+  const shared = rule?.kind === "compound" || rule?.kind === "checklist" ? null : SHARED.exec(text);
+  if (shared) return placed(shared, "exception");
+  const quarter = QUARTER_DATA.exec(source.text);
+  if (quarter && !row.name.includes("季度")) return placed(quarter, "exception");
   const found = OTHER_YEAR.exec(text) ?? HEDGE.exec(text) ?? ROUNDING.exec(text) ?? OTHER_RULE.exec(text);
   return found && placed(found, "exception");
 }
@@ -53,8 +61,8 @@ function placed(found: RegExpExecArray, reason: RefusalReason): AlteringWords {
 /** An indicator that is a change itself (下降率) is compared already; a state that a person chooses names what it likes. */
 function isOwnBase(words: string, row: Row, rule: Rule | null): boolean {
   if (row.name.includes(words)) return true;
+  if (/计$|算$/.test(words)) return false;
   const named = new RegExp(ELSEWHERE).test(words) ? IS_COMPARED : IS_CHANGE;
   if (named.test(row.name)) return true;
-  if (/计$|算$/.test(words)) return false;
   return row.target === null && (rule === null || /^(?:direct|states|graded|checklist)$/.test(rule.kind));
 }

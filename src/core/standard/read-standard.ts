@@ -3,6 +3,8 @@ import { readForms } from "./forms/index";
 import type { FormReading } from "./forms/form";
 import { alteringWords } from "./altering-words";
 import { diagnose } from "./diagnose";
+import { idleWords } from "./idle-words";
+import { sideCase } from "./side-cases";
 import { placeholderReason } from "./placeholder";
 import type { Reading, Refusal, Segment, StandardContext } from "./reading";
 import { rowOf } from "./row";
@@ -30,7 +32,9 @@ export function readStandard(text: string, context: StandardContext): Reading {
   if (placeholder) return refused(text, { ...placeholder, params: { text: text.trim() } }, unread(text));
   const document = source === folded ? documentOf(source) : readDocument(pointsLast(source));
   const read = readForms(document, row);
-  const altering = alteringWords(document, row, read?.rule ?? null);
+  const altering =
+    alteringWords(document, row, read?.rule ?? null) ??
+    (read && (idleWords(document) ?? sideCase(document, row, read.rule)));
   if (!read || altering) {
     const { refusal, candidates } = diagnose(document, row, altering);
     return { ...refused(text, refusal, segmentsOf(document, { unread: refusal.span })), candidates };

@@ -19,7 +19,8 @@ const BY_RATE: ProportionalRule = {
 
 /** 保障率、及时率各占50%权重分，均按实际比率计分; 及时率占40%，准确率占60%，按比例计分: named rates that share the weight. */
 export function readEqualParts(parts: Parts, row: Row): FormReading | null {
-  if (parts.notes.length > 0 || parts.body.length < 2 || parts.capDeduct || parts.linear) return null;
+  if (parts.notes.length > 0 || parts.body.length < 2 || parts.capDeduct || parts.linear || limits(parts, row))
+    return null;
   const way = parts.body[parts.body.length - 1];
   if (way?.verdict.is !== "proportional" || way.verdict.deduct || !isPlainShare(way.verdict.share)) return null;
   if (way.compares.length + way.pers.length > 0 || !way.words.every(({ plain }) => isHarmless(plain))) return null;
@@ -33,6 +34,13 @@ export function readEqualParts(parts: Parts, row: Row): FormReading | null {
   }
   if (list.length < 2 || !addsUp(list, row)) return null;
   return reading({ kind: "compound", parts: list }, [], parts.conflicts);
+}
+
+/** 最高不超过3分 of 6 is a limit on the sum, which no part holds. */
+function limits({ capGive }: Parts, row: Row): boolean {
+  if (capGive === null || capGive === "full") return false;
+  const whole = capGive.of === "points" ? row.weight : Rational.ONE;
+  return whole !== null && capGive.amount.compare(whole) < 0;
 }
 
 function sharesOf(part: Part): { readonly names: readonly string[]; readonly worth: Marks } | null {

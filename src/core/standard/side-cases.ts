@@ -1,0 +1,96 @@
+import type { Words } from "./clauses/condition";
+import type { Document, Statement } from "./clauses/statement";
+import type { AlteringWords } from "./altering-words";
+import { isFull } from "./forms/outcomes";
+import type { Row } from "./row";
+import type { Rule } from "./rule";
+import { TARGET_WORD } from "./words/target-words";
+
+/** Words that only say that, when or how well something was reached. */
+const REACHED = new RegExp(
+  `${TARGET_WORD}|全部|全面|足额|按期|按时|按要求|按规定|按计划|及时|如期|完全|已|均|都|能|超额|提前|完成|达成|实现|达到|达标|到位|满足|办结|建成|执行|落实|及|或|以上|的|得|各项|年度|全年|建设|工作|完工|竣工|一致|相符|相等|应.尽.`,
+  "g"
+);
+/** 未发生, 无投诉, 零事故, 所有事项: nothing is wrong, or everything is right. */
+const NOTHING = /未|没|无|零|不|所有|全|齐/;
+/** 控制在预算以内, 一致, 超额完成: held against the target. */
+const KEPT = /within|equal|above/;
+/** 两项均未完成 is no number of what was done. */
+const DENIED = /^(?:均|都)?(?:未|没有?)/;
+/** 由第三方复核后确定, 酌减 beside grades that a person chooses anyway. */
+const BY_OTHERS = /酌|复核|由.{1,12}[定评]/;
+
+/**
+ * A case beside the rule that has marks of its own and nothing in common with what the rule counts: 验收合格的不扣分 beside
+ * 每少1个扣1分, 被上级通报的扣2分 beside 优, 良, 中, 差. Both may hold at once, and a rule holds only one of them.
+ */
+export function sideCase(document: Document, row: Row, rule: Rule): AlteringWords | null {
+  for (const statement of document.statements) {
+    const at =
+      rule.kind === "graded"
+        ? othersDecide(statement, document)
+        : (deniedCount(statement) ?? aside(statement, document, row, rule));
+    if (at) return { reason: "exception", at };
+  }
+  return null;
+}
+
+function othersDecide({ verdict, conditions, start, end }: Statement, { text }: Document) {
+  const from = conditions[0]?.start ?? start;
+  return verdict.is === "judge" && BY_OTHERS.test(text.slice(from, end)) ? { start: from, end } : null;
+}
+
+function deniedCount({ verdict, conditions }: Statement) {
+  if (verdict.is !== "zero") return null;
+  return conditions.find((one) => one.kind === "compare" && DENIED.test(one.tail)) ?? null;
+}
+
+function aside(statement: Statement, document: Document, row: Row, rule: Rule): Words | null {
+  const words = statement.conditions.find((one): one is Words => one.kind === "words" && !one.heading);
+  if (!words || rule.kind === "compound") return null;
+  const alone = statement.conditions.every(({ kind }) => kind === "words" || kind === "background");
+  const spares = document.text.slice(statement.start, statement.end).includes("不扣");
+  const gives = isFull(statement.verdict, row);
+  const foreign =
+    rule.kind === "states"
+      ? (gives && spares && twice(statement, document, row)) ||
+        (isForeign(statement, words, document, row) && !isRelated(words, statement, document, row))
+      : (alone || spares) &&
+        isOutcome(statement, rule, row) &&
+        !KEPT.test(words.sense ?? "") &&
+        !NOTHING.test(words.plain) &&
+        !isRelated(words, statement, document, row);
+  return foreign ? words : null;
+}
+
+/** Full marks for words, or none for words beside a list of conditions. */
+function isOutcome({ verdict }: Statement, rule: Rule, row: Row): boolean {
+  if (rule.kind === "deadline" || (rule.kind === "direct" && rule.bound === null)) return false;
+  return isFull(verdict, row) && (verdict.is === "full" || row.target !== null);
+}
+
+/** A state that is described at length, or gives what another one gives already. */
+function isForeign(statement: Statement, { plain }: Words, document: Document, row: Row): boolean {
+  return (!isFull(statement.verdict, row) && plain.length >= 5) || twice(statement, document, row);
+}
+
+function twice({ verdict }: Statement, { statements }: Document, row: Row): boolean {
+  if (isFull(verdict, row)) return statements.filter((other) => isFull(other.verdict, row)).length > 1;
+  return verdict.is === "zero" && statements.filter((other) => other.verdict.is === "zero").length > 1;
+}
+
+/** What is left of the words without 完成, 到位 … stands in the indicator's name, its target or elsewhere in the text. */
+function isRelated({ plain }: Words, own: Statement, { statements }: Document, row: Row): boolean {
+  const isGrade = own.verdict.is === "give" || own.verdict.is === "deduct";
+  const rest = isGrade ? plain : plain.replace(REACHED, "");
+  if (rest.length < 2 || /^.{1,2}[类级等档星]/.test(rest)) return true;
+  const others = statements
+    .filter((other) => other !== own)
+    .flatMap(({ conditions }) =>
+      conditions.map((one) => ("plain" in one ? one.plain : one.kind === "per" ? `${one.before} ${one.after}` : ""))
+    );
+  if (isGrade && others.some((other) => other.startsWith(plain.charAt(0)))) return true;
+  const context = [row.name, row.context.target, ...others].join(" ");
+  for (let at = 0; at + 2 <= rest.length; at++) if (context.includes(rest.slice(at, at + 2))) return true;
+  return false;
+}
