@@ -25,6 +25,8 @@ const BY_OTHERS = /酌|复核|由.{1,12}[定评]/;
  * 每少1个扣1分, 被上级通报的扣2分 beside 优, 良, 中, 差. Both may hold at once, and a rule holds only one of them.
  */
 export function sideCase(document: Document, row: Row, rule: Rule): AlteringWords | null {
+  const note = strangeNote(document, row, rule);
+  if (note) return { reason: "exception", at: note };
   for (const statement of document.statements) {
     const at =
       rule.kind === "graded"
@@ -34,6 +36,17 @@ export function sideCase(document: Document, row: Row, rule: Rule): AlteringWord
   }
   return null;
 }
+
+/** A sentence without marks must speak of the indicator, of what the rule counts or of where figures come from. */
+function strangeNote(document: Document, row: Row, rule: Rule): Words | null {
+  if (rule.kind === "compound" || (rule.kind === "checklist" && document.markers.length > 0)) return null;
+  const notes = document.notes.filter((note): note is Words => note.kind === "words" && !note.heading);
+  return notes.find((note) => !SPEAKS.test(note.plain) && !isRelated(note, null, document, row)) ?? null;
+}
+
+/** Sources, purposes and limits that are said again. */
+const SPEAKS =
+  /表|册|年报|统计|报告|资料|材料|台账|档案|文件|系统|数据|来源|口径|提供|出具|记录|凭证|名单|类推|按权重分|满分|部门|单位|取值|、|^为|切实|着力|加强|做好|积极|[A-Za-z]$|制度|管理|手续/;
 
 function othersDecide({ verdict, conditions, start, end }: Statement, { text }: Document) {
   const from = conditions[0]?.start ?? start;
@@ -48,25 +61,44 @@ function deniedCount({ verdict, conditions }: Statement) {
 function aside(statement: Statement, document: Document, row: Row, rule: Rule): Words | null {
   const words = statement.conditions.find((one): one is Words => one.kind === "words" && !one.heading);
   if (!words || rule.kind === "compound") return null;
-  const alone = statement.conditions.every(({ kind }) => kind === "words" || kind === "background");
+  const related = isRelated(words, statement, document, row);
   const spares = document.text.slice(statement.start, statement.end).includes("不扣");
-  const gives = isFull(statement.verdict, row);
-  const foreign =
-    rule.kind === "states"
-      ? (gives && spares && twice(statement, document, row)) ||
-        (isForeign(statement, words, document, row) && !isRelated(words, statement, document, row))
-      : (alone || spares) &&
-        isOutcome(statement, rule, row) &&
-        !KEPT.test(words.sense ?? "") &&
-        !NOTHING.test(words.plain) &&
-        !isRelated(words, statement, document, row);
-  return foreign ? words : null;
+  if (rule.kind === "states") {
+    const spared = spares && isFull(statement.verdict, row) && twice(statement, document, row);
+    return spared || (isForeign(statement, words, document, row) && !related) ? words : null;
+  }
+  const beside = isListed(rule)
+    ? isListedOutcome(statement, words, document, row)
+    : isOutcome(statement, rule, row, spares);
+  const kept = !isListed(rule) && NOTHING.test(words.plain);
+  return beside && !kept && !KEPT.test(words.sense ?? "") && !related ? words : null;
 }
 
-/** Full marks for words, or none for words beside a list of conditions. */
-function isOutcome({ verdict }: Statement, rule: Rule, row: Row): boolean {
-  if (rule.kind === "deadline" || (rule.kind === "direct" && rule.bound === null)) return false;
-  return isFull(verdict, row) && (verdict.is === "full" || row.target !== null);
+/** Rules over conditions or grades that a person names. */
+function isListed({ kind }: Rule): boolean {
+  return kind === "checklist" || kind === "graded";
+}
+
+/** 资料齐全的得满分 after the conditions, 未提供材料的不得分 anywhere beside them. */
+function isListedOutcome(statement: Statement, { plain }: Words, { statements }: Document, row: Row): boolean {
+  if (statement.verdict.is === "zero") return !REST.test(plain);
+  return (
+    isFull(statement.verdict, row) &&
+    !ALL.test(plain) &&
+    statements.some((other) => other.verdict.is !== statement.verdict.is)
+  );
+}
+
+/** 均不符合, 未改善; 全部符合, 满足全部条件. */
+const REST = /^(?:均|都|全部|各项)*(?:不|未|没有?|无)(?:能)?.{0,2}(?:的)?$/;
+const ALL = /全|均|都|各项|所有|以上|每项/;
+
+/** Full marks for words alone, or for words in any company when they spare a deduction. */
+function isOutcome({ verdict, conditions }: Statement, rule: Rule, row: Row, spares: boolean): boolean {
+  if (rule.kind === "direct" && rule.bound === null) return false;
+  const alone = conditions.every(({ kind }) => kind === "words" || kind === "background");
+  if (rule.kind === "deadline" && !spares) return false;
+  return (alone || spares) && isFull(verdict, row) && (verdict.is === "full" || row.target !== null);
 }
 
 /** A state that is described at length, or gives what another one gives already. */
@@ -80,8 +112,8 @@ function twice({ verdict }: Statement, { statements }: Document, row: Row): bool
 }
 
 /** What is left of the words without 完成, 到位 … stands in the indicator's name, its target or elsewhere in the text. */
-function isRelated({ plain }: Words, own: Statement, { statements }: Document, row: Row): boolean {
-  const isGrade = own.verdict.is === "give" || own.verdict.is === "deduct";
+function isRelated({ plain }: Words, own: Statement | null, { statements }: Document, row: Row): boolean {
+  const isGrade = own?.verdict.is === "give" || own?.verdict.is === "deduct";
   const rest = isGrade ? plain : plain.replace(REACHED, "");
   if (rest.length < 2 || /^.{1,2}[类级等档星]/.test(rest)) return true;
   const others = statements
