@@ -59,20 +59,27 @@ function deniedCount({ verdict, conditions }: Statement) {
 }
 
 function aside(statement: Statement, document: Document, row: Row, rule: Rule): Words | null {
-  const words = statement.conditions.find((one): one is Words => one.kind === "words" && !one.heading);
+  const spoken = statement.conditions.filter((one): one is Words => one.kind === "words" && !one.heading);
+  const [words] = spoken;
   if (!words || rule.kind === "compound") return null;
-  const related = isRelated(words, statement, document, row);
+  const strange = spoken.filter((one) => !isRelated(one, statement, document, row));
   const spares = document.text.slice(statement.start, statement.end).includes("不扣");
   if (rule.kind === "states") {
     const spared = spares && isFull(statement.verdict, row) && twice(statement, document, row);
-    return spared || (isForeign(statement, words, document, row) && !related) ? words : null;
+    return spared || (isForeign(statement, words, document, row) && strange.includes(words)) ? words : null;
   }
-  const beside = isListed(rule)
-    ? isListedOutcome(statement, words, document, row)
-    : isOutcome(statement, rule, row, spares);
-  const kept = !isListed(rule) && NOTHING.test(words.plain);
-  return beside && !kept && !KEPT.test(words.sense ?? "") && !related ? words : null;
+  const listed = isListed(rule);
+  if (!listed && !isOutcome(statement, rule, row, spares)) return null;
+  const kept = rule.kind === "deadline" ? IN_TIME : NOTHING;
+  return (
+    strange.find(({ plain, sense }) =>
+      listed ? isListedOutcome(statement, plain, document, row) : !kept.test(plain) && !KEPT.test(sense ?? "")
+    ) ?? null
+  );
 }
+
+/** 按期, 节点前, 时限内. */
+const IN_TIME = /期|时|前|内|日|月|天|未|不|没/;
 
 /** Rules over conditions or grades that a person names. */
 function isListed({ kind }: Rule): boolean {
@@ -80,24 +87,20 @@ function isListed({ kind }: Rule): boolean {
 }
 
 /** 资料齐全的得满分 after the conditions, 未提供材料的不得分 anywhere beside them. */
-function isListedOutcome(statement: Statement, { plain }: Words, { statements }: Document, row: Row): boolean {
+function isListedOutcome(statement: Statement, plain: string, { statements }: Document, row: Row): boolean {
+  if (statement.conditions.some(({ kind }) => kind === "per")) return false;
   if (statement.verdict.is === "zero") return !REST.test(plain);
-  return (
-    isFull(statement.verdict, row) &&
-    !ALL.test(plain) &&
-    statements.some((other) => other.verdict.is !== statement.verdict.is)
-  );
+  return isFull(statement.verdict, row) && !ALL.test(plain) && statements.length > 1;
 }
 
 /** 均不符合, 未改善; 全部符合, 满足全部条件. */
 const REST = /^(?:均|都|全部|各项)*(?:不|未|没有?|无)(?:能)?.{0,2}(?:的)?$/;
-const ALL = /全|均|都|各项|所有|以上|每项/;
+const ALL = /全部|全面|完全|均|都|各项|所有|以上|每项/;
 
 /** Full marks for words alone, or for words in any company when they spare a deduction. */
 function isOutcome({ verdict, conditions }: Statement, rule: Rule, row: Row, spares: boolean): boolean {
   if (rule.kind === "direct" && rule.bound === null) return false;
   const alone = conditions.every(({ kind }) => kind === "words" || kind === "background");
-  if (rule.kind === "deadline" && !spares) return false;
   return (alone || spares) && isFull(verdict, row) && (verdict.is === "full" || row.target !== null);
 }
 
@@ -115,7 +118,7 @@ function twice({ verdict }: Statement, { statements }: Document, row: Row): bool
 function isRelated({ plain }: Words, own: Statement | null, { statements }: Document, row: Row): boolean {
   const isGrade = own?.verdict.is === "give" || own?.verdict.is === "deduct";
   const rest = isGrade ? plain : plain.replace(REACHED, "");
-  if (rest.length < 2 || /^.{1,2}[类级等档星]/.test(rest)) return true;
+  if (rest.length < 2 || /^[\dA-Z一二三四五六甲乙丙丁Ⅰ-Ⅹ]{1,3}[类级等档星]/.test(rest)) return true;
   const others = statements
     .filter((other) => other !== own)
     .flatMap(({ conditions }) =>

@@ -42,7 +42,7 @@ export const readProportional: Form = ({ row, parts }) => {
   const written = shares.some(({ verdict }) => verdict.is === "formula") && ends.fullWhen?.scale === "completion";
   const reference = written ? AS_WRITTEN : referenceOf(ends.fullWhen, row);
   if (reference === "unclear") return null;
-  const zeroWhen = ends.zeroWhen;
+  const zeroWhen = givingWay(ends.zeroWhen, range);
   const rule: ProportionalRule = {
     kind: zeroWhen || share.rescaleFrom ? "threshold" : "proportional",
     basis: share.basis,
@@ -217,6 +217,13 @@ function fits({ zeroWhen, fullWhen }: Ends, range: Bound | null, row: Row): bool
     isTargetEdge(high, range, row) ||
     sameEdge(zeroWhen, "from", high, range);
   return lowFits && highFits;
+}
+
+/** 20%（含）以内按比例, 20%以上不得分: the edge belongs to the share. */
+function givingWay(zero: Bound | null, range: Bound | null): Bound | null {
+  if (!zero || !range?.interval.to || !range.interval.toInclusive || zero.scale !== range.scale) return zero;
+  const shared = zero.interval.from?.equals(range.interval.to) === true;
+  return shared ? { ...zero, interval: { ...zero.interval, fromInclusive: false } } : zero;
 }
 
 function sameEdge(bound: Bound | null, side: "from" | "to", edge: Rational, range: Bound): boolean {
