@@ -124,7 +124,7 @@ export const HEADINGS: readonly HeadingGroup[] = [
   {
     roles: { actual: 3 },
     words: {
-      ambiguous: "完成 实际 当前完成值 完成情况 指标完成情况 复核完成值 完成数 实际数 实际情况 年度完成情况 实绩",
+      ambiguous: "当前完成值 完成情况 指标完成情况 复核完成值 完成数 实际数 实际情况 年度完成情况 实绩",
     },
   },
   {

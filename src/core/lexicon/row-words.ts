@@ -35,6 +35,12 @@ const GOAL =
 const TITLE =
   /(?:目标|自评|绩效|评价|监控|评分|指标|申报|汇总|情况|一览|清单|台账|考勤|花名|预算|明细)[^。；;:]{0,16}表(?:\([^()]{0,12}\))?$/;
 
+/** A title over what goes on from the page before: “续表”, “绩效目标表（续）”. */
+const CONTINUED = /^\(?(?:续|接上)|\(续表?\d{0,2}\)$|续表?$/;
+
+/** A row that shows how to fill in the others: “示例：产出指标”. */
+const EXAMPLE = /^\(?(?:示例|样例|范例|填写示例|例)\d{0,2}\)?(?::|$)/;
+
 /** What a template says about filling in a column. */
 const FILLING_HINTS = new Set(
   "必填 选填 下拉选择 下拉 自动生成 自动计算 手填 手工填写 填写 文本 数字 非必填".split(" ")
@@ -68,5 +74,11 @@ export function isGoal(compact: string): boolean {
   return GOAL.test(compact.slice(0, 40));
 }
 export function isTitle(compact: string): boolean {
-  return compact.length <= 50 && TITLE.test(compact);
+  return compact.length <= 50 && TITLE.test(compact) && !isContinued(compact);
+}
+export function isContinued(compact: string): boolean {
+  return compact.length <= 50 && CONTINUED.test(compact);
+}
+export function isExample(compact: string): boolean {
+  return EXAMPLE.test(compact.slice(0, 24));
 }

@@ -1,4 +1,4 @@
-import { isFillingHint, isFunds, isGoal, isNote, isTitle, isTotal } from "../lexicon/row-words";
+import { isExample, isFillingHint, isFunds, isGoal, isNote, isTitle, isTotal } from "../lexicon/row-words";
 import { isForeignHeading } from "../lexicon/heading-roles";
 import type { AlignedRow } from "./align-row";
 import type { CellView } from "./cell-view";
@@ -27,6 +27,7 @@ export function rowKind(input: RowInput): RowKind {
   const first = own[0];
   if (!first) return "blank";
   if (isSignatureRow(input, first)) return "signature";
+  if (isExample(first.compact)) return "note";
   const compared = own.some(({ type, compared }) => type !== null || compared);
   if (!compared) {
     if (own.length === 1 && isTitle(first.compact)) return "end";

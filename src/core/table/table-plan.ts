@@ -1,5 +1,5 @@
 import { levelLabelOf } from "../lexicon/levels";
-import { isGoal, isNote, isTitle, isTotal } from "../lexicon/row-words";
+import { isContinued, isGoal, isNote, isTitle, isTotal } from "../lexicon/row-words";
 import { normaliseHeading } from "../lexicon/heading-roles";
 import type { Territory } from "./align-row";
 import type { HeaderBand } from "./find-headers";
@@ -73,20 +73,23 @@ function repeats(view: SheetView, plan: TablePlan, piece: HeaderPiece, segment: 
   return next === undefined || !seen.slice(0, -1).includes(next) || seen[seen.length - 1] === next;
 }
 
+/** Score columns are headed over the first part only: what stands beyond the repeated headings says nothing. */
 function sameHeadings(first: HeaderPiece, second: HeaderPiece): boolean {
-  const words = new Map(first.headings.map(({ column, text }) => [column, normaliseHeading(text)] as const));
+  const last = second.headings.reduce((most, { column }) => Math.max(most, column), -1);
+  const over = first.headings.filter(({ column }) => column <= last);
+  const words = new Map(over.map(({ column, text }) => [column, normaliseHeading(text)] as const));
   const same = second.headings.filter(({ column, text }) => words.get(column) === normaliseHeading(text)).length;
-  return same >= 3 && same * 10 >= Math.max(first.headings.length, second.headings.length) * 7;
+  return same >= 3 && same * 10 >= Math.max(over.length, second.headings.length) * 7;
 }
 
 const BLANK_ROWS = 3;
 
-/** The row above the repeated header, over a few blank rows or “续表”, is one of the table's own. */
+/** The row above the repeated header, over a few blank rows or “目标表（续）”, is one of the table's own. */
 function bodyReaches(view: SheetView, segment: RowRange, piece: HeaderPiece): boolean {
   for (let row = piece.top - 1; row >= segment.from && row >= piece.top - 1 - BLANK_ROWS; row--) {
     const cells = view.cellsOf(row).filter(({ column }) => column >= piece.first && column <= piece.last);
     const first = cells[0];
-    if (!first || (cells.length === 1 && /^\(?续/.test(first.compact))) continue;
+    if (!first || (cells.length === 1 && isContinued(first.compact))) continue;
     const other = first.signature || isTitle(first.compact) || isNote(first.compact) || isGoal(first.compact);
     return cells.length > 1 && !other && !cells.slice(0, 4).some(({ compact }) => isTotal(compact));
   }

@@ -116,10 +116,10 @@ export const lookalikes: readonly Layout[] = [
     ],
   },
   {
-    name: "headings in three rows: 指标值 over 目标 and 完成, 目标 over 符号 and 数值",
+    name: "headings in three rows: 指标值 over 目标 and 实际完成, 目标 over 符号 and 数值",
     grid: gridOf([
       "指标体系 | ← | ← | 指标值 | ← | ← | ← | 评分 | ←",
-      "一级指标 | 二级指标 | 三级指标 | 目标 | ← | 完成 | 单位 | 分值 | 评分标准",
+      "一级指标 | 二级指标 | 三级指标 | 目标 | ← | 实际完成 | 单位 | 分值 | 评分标准",
       "↑ | ↑ | ↑ | 符号 | 数值 | ↑ | ↑ | ↑ | ↑",
       "产出指标 | 数量指标 | 办案数 | ≥ | 300 | 310 | 件 | 60 | 每少1件扣0.5分",
       "效益指标 | 社会效益指标 | 结案率 | ≥ | 95 | 94 | % | 40 | 每低1个百分点扣2分",
@@ -157,6 +157,53 @@ export const lookalikes: readonly Layout[] = [
           "8 | 效益指标 | 社会效益指标 | 受益农田 | ≥ | 2.6 | 万亩",
         ],
         ignored: "3 note, 4 note, 6 note, 7 note",
+      },
+    ],
+  },
+  {
+    name: "a row that shows how to fill in, and the table going on under “（续）” and its headings again",
+    grid: gridOf([
+      FORM,
+      "示例：产出指标 | 数量指标 | 培训人次 | ≥ | 100 | 人次 | 人次 | 每少1人次扣0.1分",
+      "产出指标 | 数量指标 | 新建泵站 | ≥ | 6 | 座 | 座数 | 每少1座扣5分",
+      "绩效目标表（续）",
+      FORM,
+      "满意度指标 | 服务对象满意度指标 | 农户满意度 | ≥ | 90 | % | 问卷 | 每低1%扣1分",
+    ]),
+    tables: [
+      {
+        department: null,
+        year: null,
+        headerRow: 1,
+        columns: "level1=A level2=B name=C type=D target=E unit=F definition=G standard=H",
+        rows: [
+          "3 | 产出指标 | 数量指标 | 新建泵站 | ≥ | 6 | 座",
+          "6 | 满意度指标 | 服务对象满意度指标 | 农户满意度 | ≥ | 90 | %",
+        ],
+        ignored: "2 note, 4 blank, 5 header",
+      },
+    ],
+  },
+  {
+    name: "score columns headed over the first part alone, not over the repeated headings",
+    grid: gridOf([
+      `${FORM} | 权重 | 实际完成值 | 完成率 | 得分 | 评分说明`,
+      "产出指标 | 数量指标 | 新建泵站 | ≥ | 6 | 座 | 座数 | 每少1座扣5分 | 50 | 6 | 100% | 50 | 完成",
+      FORM,
+      "满意度指标 | 服务对象满意度指标 | 农户满意度 | ≥ | 90 | % | 问卷 | 每低1%扣1分 | 50 | 91 | 100% | 50 | 完成",
+    ]),
+    tables: [
+      {
+        department: null,
+        year: null,
+        headerRow: 1,
+        columns:
+          "level1=A level2=B name=C type=D target=E unit=F definition=G standard=H weight=I actual=J completion=K score=L explanation=M",
+        rows: [
+          "2 | 产出指标 | 数量指标 | 新建泵站 | ≥ | 6 | 座",
+          "4 | 满意度指标 | 服务对象满意度指标 | 农户满意度 | ≥ | 90 | %",
+        ],
+        ignored: "3 header",
       },
     ],
   },
