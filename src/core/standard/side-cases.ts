@@ -90,11 +90,16 @@ function isListed({ kind }: Rule): boolean {
 function isListedOutcome(statement: Statement, plain: string, { statements }: Document, row: Row): boolean {
   if (statement.conditions.some(({ kind }) => kind === "per")) return false;
   if (statement.verdict.is === "zero") return !REST.test(plain);
-  return isFull(statement.verdict, row) && !ALL.test(plain) && statements.length > 1;
+  const missing = statements.some(({ verdict, start }) => verdict.is === "deduct" && start > statement.start);
+  return (
+    isFull(statement.verdict, row) && !ALL.test(plain) && !(missing && COMPLETE.test(plain)) && statements.length > 1
+  );
 }
 
 /** 均不符合, 未改善; 全部符合, 满足全部条件. */
 const REST = /^(?:均|都|全部|各项)*(?:不|未|没有?|无)(?:能)?.{0,2}(?:的)?$/;
+/** 资料齐全得满分，每缺一项扣1分. */
+const COMPLETE = /齐|完整|完备|健全|完善|规范/;
 const ALL = /全部|全面|完全|均|都|各项|所有|以上|每项/;
 
 /** Full marks for words alone, or for words in any company when they spare a deduction. */

@@ -9,6 +9,8 @@ import type { Per } from "./condition";
 const DEVIATION =
   /偏离|偏差|相差|增减|浮动|上下|误差|变动|波动|高于或低于|低于或高于|超过或低于|低于或超过|增加或减少|减少或增加/;
 const LATE = /逾期|延迟|延期|延后|延误|推迟|推后|拖延|拖期|滞后|超期|超时|误期|晚于?|迟/;
+/** 每超期1件 counts matters, not how far something is exceeded. */
+const OVERDUE = /^(?:超期|超时|逾期|延期|延误)/;
 const SHORTFALL =
   /^(?:再|又)?(?:少于|少|低于|低|差|缺少|缺失|缺|减少|减(?![排负])|降低|下降|下滑|降(?![尘噪])|欠缺|欠|短|落后|不足|未完成|未达到|未达标|未达|没有完成|没完成|未实现|漏)|(?:少于|少|低于|低|差|缺少|缺|减少|降低|下降|下滑|欠|短|落后|不足|未完成|未达到)$/;
 const EXCESS =
@@ -109,7 +111,7 @@ function made(
 function wayOf(before: string, after: string, quantity: Quantity): Per["way"] {
   if (DEVIATION.test(before) || /^的?(?:偏差|误差|差距)/.test(after)) return "deviation";
   if (LATE.test(before) && isTime(quantity.unit)) return "late";
-  if (EVENT.test(before)) return "event";
+  if (EVENT.test(before) || (OVERDUE.test(before) && quantity.kind === "plain")) return "event";
   if (SHORTFALL.test(before) || /^的?差距/.test(after)) return "shortfall";
   if (EXCESS.test(before)) return "excess";
   if (LATE.test(before)) return "event";

@@ -123,7 +123,11 @@ const SCHEDULE_END =
 
 /** 每季度末月25日前报送报表: when something is done, without a word about the score. */
 function isSchedule(text: string, start: number, words: string): boolean {
-  return isFrequency(text, start) && SCHEDULE_END.test(words) && !/[%分扣]/.test(words);
+  return (
+    isFrequency(text, text.charAt(start) === "于" ? start + 1 : start) &&
+    SCHEDULE_END.test(words) &&
+    !/[%分扣]/.test(words)
+  );
 }
 
 /** A comparison that says so: with a word, a suffix or a range. A bare number may be a step (违规一次扣0.3分). */

@@ -1,6 +1,6 @@
 import { Rational } from "../../number/rational";
 import { assume } from "../assumptions";
-import type { Compare } from "../clauses/condition";
+import type { Base, Compare } from "../clauses/condition";
 import type { Verdict } from "../clauses/verdict";
 import type { Assumption, Conflict } from "../reading";
 import type { Row } from "../row";
@@ -16,6 +16,7 @@ import { reading } from "./form";
 import type { FigureRole } from "./formula-shape";
 import { shapeOf } from "./formula-shape";
 import { isFull } from "./outcomes";
+import { baseNumber } from "./start";
 import type { Part } from "./parts";
 
 /** 按完成比例得分, 得分=实际值/目标值×分值, with a pass mark where one is written. */
@@ -36,7 +37,8 @@ export const readProportional: Form = ({ row, parts }) => {
     row
   );
   if (ends?.zeroWhen && row.target && holdsAt(ends.zeroWhen, row.target, row) === true) return null;
-  if (!ends || parts.bases.some((base) => base.quantity !== null || base.date !== null)) return null;
+  if (!ends || parts.bases.some((base) => base.date !== null || (base.quantity !== null && !isTargetBase(base, row))))
+    return null;
   const range = rangeOf(shares, row);
   if (range === "unclear" || !fits(ends, range, row)) return null;
   const written = shares.some(({ verdict }) => verdict.is === "formula") && ends.fullWhen?.scale === "completion";
@@ -54,6 +56,12 @@ export const readProportional: Form = ({ row, parts }) => {
   };
   return reading(rule, reference.assumptions, [...parts.conflicts, ...reference.conflicts, ...wayConflict(rule, row)]);
 };
+
+/** 以350人为目标值 only repeats the target. */
+function isTargetBase(base: Base, row: Row): boolean {
+  const number = baseNumber(base, row);
+  return number !== null && number !== "unit" && row.target?.equals(number) === true;
+}
 
 /** 达不到的按实际完成比例扣减 keeps the share that was reached: what falls short is what is taken off. */
 const KEEPING = { deduct: false } as const;
