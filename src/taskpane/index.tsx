@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { listenForSignals } from "../actions/run-signal-port";
 import { hostTheme, onThemeChanged } from "../excel/theme";
@@ -64,7 +65,8 @@ async function start(): Promise<void> {
   const element = document.getElementById("root");
   if (!element) return;
   const root = createRoot(element);
-  root.render(<App theme={theme} />);
+  // At once, so that the parts that arrive meanwhile are not run before it, and the boot page gives way to something.
+  flushSync(() => root.render(<App theme={theme} />));
   boot?.ready();
   const [{ ExcelHost }, { livePane }] = await parts;
   const host = new ExcelHost({ program: programName(), addInVersion: ADD_IN_VERSION });
