@@ -18,7 +18,7 @@ const KEPT = /within|equal|above/;
 /** 两项均未完成 is no number of what was done. */
 const DENIED = /^(?:均|都)?(?:未|没有?)/;
 /** 由第三方复核后确定, 酌减 beside grades that a person chooses anyway. */
-const BY_OTHERS = /酌|复核|由.{1,12}[定评]/;
+const BY_OTHERS = /酌|复核|比照|剩余|由.{1,12}[定评赋]/;
 
 /**
  * A case beside the rule that has marks of its own and nothing in common with what the rule counts: 验收合格的不扣分 beside
@@ -29,9 +29,7 @@ export function sideCase(document: Document, row: Row, rule: Rule): AlteringWord
   if (note) return { reason: "exception", at: note };
   for (const statement of document.statements) {
     const at =
-      rule.kind === "graded"
-        ? othersDecide(statement, document)
-        : (deniedCount(statement) ?? aside(statement, document, row, rule));
+      othersDecide(statement, document, rule) ?? deniedCount(statement) ?? aside(statement, document, row, rule);
     if (at) return { reason: "exception", at };
   }
   return null;
@@ -48,9 +46,11 @@ function strangeNote(document: Document, row: Row, rule: Rule): Words | null {
 const SPEAKS =
   /表|册|年报|统计|报告|资料|材料|台账|档案|文件|系统|数据|来源|口径|提供|出具|记录|凭证|名单|类推|按权重分|满分|部门|单位|取值|、|^为|切实|着力|加强|做好|积极|[A-Za-z]$|制度|管理|手续/;
 
-function othersDecide({ verdict, conditions, start, end }: Statement, { text }: Document) {
+function othersDecide({ verdict, conditions, start, end }: Statement, { text }: Document, { kind }: Rule) {
   const from = conditions[0]?.start ?? start;
-  return verdict.is === "judge" && BY_OTHERS.test(text.slice(from, end)) ? { start: from, end } : null;
+  return kind === "graded" && verdict.is === "judge" && BY_OTHERS.test(text.slice(from, end))
+    ? { start: from, end }
+    : null;
 }
 
 function deniedCount({ verdict, conditions }: Statement) {
@@ -61,9 +61,10 @@ function deniedCount({ verdict, conditions }: Statement) {
 function aside(statement: Statement, document: Document, row: Row, rule: Rule): Words | null {
   const spoken = statement.conditions.filter((one): one is Words => one.kind === "words" && !one.heading);
   const [words] = spoken;
-  if (!words || rule.kind === "compound") return null;
+  if (!words) return null;
   const strange = spoken.filter((one) => !isRelated(one, statement, document, row));
   const spares = document.text.slice(statement.start, statement.end).includes("不扣");
+  if (rule.kind === "compound" && !spares) return null;
   if (rule.kind === "states") {
     const spared = spares && isFull(statement.verdict, row) && twice(statement, document, row);
     return spared || (isForeign(statement, words, document, row) && strange.includes(words)) ? words : null;
