@@ -30,7 +30,19 @@ export function idleWords({ statements, notes, text }: Document): AlteringWords 
     if (ALTERS.test(words) || (isIdle(one) && (countsAnew(words) || namesNoSource(words))))
       return { reason: "exception", at: { start: one.start, end: one.end } };
   }
+  for (const { start, end } of statements) {
+    const aside = [...text.slice(start, end).matchAll(BRACKETS)].find(([, words = ""]) => changes(words));
+    if (aside)
+      return { reason: "exception", at: { start: start + aside.index, end: start + aside.index + aside[0].length } };
+  }
   return null;
+}
+
+/** 目标值（以较低者计） inside a formula is no name of a figure. */
+const BRACKETS = /\(([^()\d×/+=-]{4,40})\)/g;
+
+function changes(words: string): boolean {
+  return ALTERS.test(words) || COUNTS.test(words) || /满分/.test(words);
 }
 
 /** 以先完成的为准 names no source. */

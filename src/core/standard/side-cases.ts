@@ -29,7 +29,10 @@ export function sideCase(document: Document, row: Row, rule: Rule): AlteringWord
   if (note) return { reason: "exception", at: note };
   for (const statement of document.statements) {
     const at =
-      othersDecide(statement, document, rule) ?? deniedCount(statement) ?? aside(statement, document, row, rule);
+      bonus(statement) ??
+      othersDecide(statement, document, rule) ??
+      deniedCount(statement) ??
+      aside(statement, document, row, rule);
     if (at) return { reason: "exception", at };
   }
   return null;
@@ -45,6 +48,12 @@ function strangeNote(document: Document, row: Row, rule: Rule): Words | null {
 /** Sources, purposes and limits that are said again. */
 const SPEAKS =
   /表|册|年报|统计|报告|资料|材料|台账|档案|文件|系统|数据|来源|口径|提供|出具|记录|凭证|名单|类推|按权重分|满分|部门|单位|取值|、|^为|切实|着力|加强|做好|积极|[A-Za-z]$|制度|管理|手续/;
+
+/** 超额完成的加2分: more than the rule gives. */
+function bonus({ verdict, conditions, start, end }: Statement) {
+  if (verdict.is !== "give" || !verdict.added || conditions.some(({ kind }) => kind === "per")) return null;
+  return { start: conditions[0]?.start ?? start, end };
+}
 
 function othersDecide({ verdict, conditions, start, end }: Statement, { text }: Document, { kind }: Rule) {
   const from = conditions[0]?.start ?? start;
@@ -64,7 +73,7 @@ function aside(statement: Statement, document: Document, row: Row, rule: Rule): 
   if (!words) return null;
   const strange = spoken.filter((one) => !isRelated(one, statement, document, row));
   const spares = document.text.slice(statement.start, statement.end).includes("不扣");
-  if (rule.kind === "compound" && !spares) return null;
+  if (rule.kind === "compound" && !spares && !isSecond(statement, document)) return null;
   if (rule.kind === "states") {
     const spared = spares && isFull(statement.verdict, row) && twice(statement, document, row);
     return spared || (isForeign(statement, words, document, row) && strange.includes(words)) ? words : null;
@@ -74,9 +83,15 @@ function aside(statement: Statement, document: Document, row: Row, rule: Rule): 
   const kept = rule.kind === "deadline" ? IN_TIME : NOTHING;
   return (
     strange.find(({ plain, sense }) =>
-      listed ? isListedOutcome(statement, plain, document, row) : !kept.test(plain) && !KEPT.test(sense ?? "")
+      listed ? isListedOutcome(statement, plain, document, row, rule) : !kept.test(plain) && !KEPT.test(sense ?? "")
     ) ?? null
   );
+}
+
+/** Full marks after another outcome of the same part. */
+function isSecond(statement: Statement, { statements }: Document): boolean {
+  const before = statements.filter(({ item, start }) => item === statement.item && start < statement.start);
+  return statement.item > 0 && before.some(({ verdict }) => verdict.is === "zero" || verdict.is === "deduct");
 }
 
 /** 按期, 节点前, 时限内. */
@@ -88,9 +103,10 @@ function isListed({ kind }: Rule): boolean {
 }
 
 /** 资料齐全的得满分 after the conditions, 未提供材料的不得分 anywhere beside them. */
-function isListedOutcome(statement: Statement, plain: string, { statements }: Document, row: Row): boolean {
+function isListedOutcome(statement: Statement, plain: string, { statements }: Document, row: Row, rule: Rule): boolean {
   if (statement.conditions.some(({ kind }) => kind === "per")) return false;
   if (statement.verdict.is === "zero") return !REST.test(plain);
+  if (rule.kind === "graded" && statement.verdict.is === "give") return true;
   const missing = statements.some(({ verdict, start }) => verdict.is === "deduct" && start > statement.start);
   return (
     isFull(statement.verdict, row) && !ALL.test(plain) && !(missing && COMPLETE.test(plain)) && statements.length > 1
