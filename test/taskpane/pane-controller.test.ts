@@ -51,6 +51,16 @@ describe("the controller of the pane", () => {
     expect(pane.store.get().message).toBeNull();
   });
 
+  it("tells who stopped it while it was reading that nothing was written, not that it failed", async () => {
+    const { host, pane } = await started();
+    const run = pane.runs.runOnAllSheets("score");
+    pane.runs.cancel();
+    await run;
+    expect(pane.store.get().message).toMatchObject({ intent: "info", title: "已按您的要求停下，什么也没有写入。" });
+    expect(host.plans).toEqual([]);
+    expect(pane.store.get().run).toBeNull();
+  });
+
   it("stays on the indicator when the sheet changes, and starts anew in another sheet", async () => {
     const { host, pane } = await started();
     pane.open("actuals", 8);

@@ -6,6 +6,7 @@ import type { RowAssessment } from "../../core/assessment";
 import type { Fix } from "../../core/finding";
 import type { Rational } from "../../core/number/rational";
 import type { PlanAction } from "../../core/plan/write-plan";
+import { outcomeText } from "../../strings/pane-outcomes";
 import { batchReport } from "./batch-lines";
 import { outcomeMessage, resultMessage, undoMessage } from "./outcome-message";
 import type { SheetRun } from "./pane-actions";
@@ -105,8 +106,11 @@ export class RunKeeper {
     this.show(this.withMadeSheet(signal.action, outcomeMessage(outcome)));
   }
 
+  /** Who stopped a run before it wrote (only reading throws then) is told so, not that something failed. */
   fail(error: unknown): void {
-    this.show({ intent: "error", title: this.deps.describeError(error), details: [] });
+    const stopped = error instanceof HostError && error.code === "cancelled";
+    const title = stopped ? outcomeText.cancelled(0) : this.deps.describeError(error);
+    this.show({ intent: stopped ? "info" : "error", title, details: [] });
   }
 
   /** A summary, form or report that the run wrote can be opened from its message. */
