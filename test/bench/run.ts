@@ -6,6 +6,7 @@ import { formulas } from "./formulas";
 import { pane } from "./pane";
 import { paneWork } from "./pane-work";
 import { recalculation } from "./recalculation";
+import { takeSamples } from "./samples";
 import { standards } from "./standards";
 import { traffic } from "./traffic";
 
@@ -21,22 +22,22 @@ const BENCHES: Record<string, (args: readonly string[]) => Promise<string>> = {
   "pane-work": paneWork,
 };
 
-/** `npm run bench` runs all of them, `npm run bench -- core` one; the printed tables are kept in reports/bench.txt, too. */
+/** `npm run bench` runs all of them, `npm run bench -- core` one; tables and samples are kept in reports/bench.json. */
 async function main([name, ...args]: readonly string[]): Promise<void> {
   const names = name === undefined ? Object.keys(BENCHES) : [name];
   const cpu = os.cpus();
-  const parts = [
-    `${cpu.length} × ${cpu[0]?.model ?? "?"}, Node ${process.version}, load ${os.loadavg()[0]?.toFixed(1)}`,
-  ];
+  const machine = `${cpu.length} × ${cpu[0]?.model ?? "?"}, Node ${process.version}, load ${os.loadavg()[0]?.toFixed(1)}`;
+  console.log(machine);
+  const benches = [];
   for (const each of names) {
     const bench = BENCHES[each];
     if (!bench) throw new Error(`no bench ${each}; there are: ${Object.keys(BENCHES).join(", ")}`);
-    const table = `\n# ${each}\n${await bench(args)}`;
-    parts.push(table);
-    console.log(table);
+    const table = await bench(args);
+    benches.push({ bench: each, lines: table.split("\n"), samples: takeSamples() });
+    console.log(`\n# ${each}\n${table}`);
   }
   mkdirSync("reports", { recursive: true });
-  writeFileSync("reports/bench.txt", `${parts.join("\n")}\n`);
+  writeFileSync("reports/bench.json", `${JSON.stringify({ machine, benches }, null, 1)}\n`);
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -1,8 +1,16 @@
 import { performance } from "node:perf_hooks";
 
+/** What was timed since the last look, by name; kept so that a bench can be judged again from its raw numbers. */
 export interface Samples {
   readonly name: string;
   readonly milliseconds: readonly number[];
+}
+
+const timed: Samples[] = [];
+
+/** Hands out what was timed since the last call. */
+export function takeSamples(): readonly Samples[] {
+  return timed.splice(0);
 }
 
 /**
@@ -23,6 +31,7 @@ export async function interleaved(
       samples[name]?.push(performance.now() - start);
     }
   }
+  timed.push(...names.map((name) => ({ name, milliseconds: samples[name] ?? [] })));
   return samples;
 }
 

@@ -28,9 +28,10 @@ const ADVERSARIAL = [
   "反之，",
   "扣完为止。每超出批复额10%扣除5%权重分，",
 ];
-const LENGTH = 10_000;
+/** The longest text that is read, and one that is refused for its length. */
+const LENGTHS = [2_000, 10_000];
 
-/** Standards read per second, and the slowest text of 10,000 characters. */
+/** Standards read per second, and the slowest of the long texts. */
 export async function standards(): Promise<string> {
   const { entries } = JSON.parse(readFileSync("test/standards/dev.json", "utf8")) as { entries: Entry[] };
   const all = () =>
@@ -47,15 +48,17 @@ export async function standards(): Promise<string> {
     weight: "5",
     year: 2024,
   };
-  const ways = Object.fromEntries(
-    ADVERSARIAL.map((piece) => [piece, () => readStandard(piece.repeat(LENGTH).slice(0, LENGTH), context)])
-  );
-  const slow = Object.entries(await interleaved(ways, 9)).map(([piece, times]) => ({ piece, time: median(times) }));
-  slow.sort((first, second) => second.time - first.time);
-  return [
-    `${entries.length} standards (${refused} refused): ${perSecond.toLocaleString()} per second`,
-    `10,000 characters, median: ${slow.map(({ piece, time }) => `“${piece}” ${time.toFixed(1)} ms`).join(", ")}`,
-  ].join("\n");
+  const lines = [`${entries.length} standards (${refused} refused): ${perSecond.toLocaleString()} per second`];
+  for (const length of LENGTHS) {
+    const ways = Object.fromEntries(
+      ADVERSARIAL.map((piece) => [piece, () => readStandard(piece.repeat(length).slice(0, length), context)])
+    );
+    const slow = Object.entries(await interleaved(ways, 9)).map(([piece, times]) => ({ piece, time: median(times) }));
+    slow.sort((first, second) => second.time - first.time);
+    const times = slow.map(({ piece, time }) => `“${piece}” ${time.toFixed(1)} ms`).join(", ");
+    lines.push(`${length.toLocaleString()} characters, median: ${times}`);
+  }
+  return lines.join("\n");
 }
 
 function contextOf({ name, level2, type, target, unit }: Entry["indicator"], weight: number): StandardContext {
