@@ -1,6 +1,8 @@
 import { assessSheets } from "../../src/core/assess";
+import type { SheetAssessment } from "../../src/core/assessment";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import { nodeCalculator } from "../excel-host/formulas/node-calculator";
+import type { WorkbookModel } from "../excel-host/model/workbook";
 import { workbookOf } from "../excel-host/model/workbook-of";
 import { longGrid, longTable } from "./long-table";
 import { interleaved, summarised } from "./samples";
@@ -25,6 +27,8 @@ export async function formulas(): Promise<string> {
   );
   const workbook = workbookOf({ 绩效目标表: { rows: table } });
   const calculator = nodeCalculator();
+  calculator.recalculate(workbook);
+  verify(assessSheets([grid], memory), workbook);
   const samples = await interleaved(
     {
       core: () => assessSheets([grid], memory),
@@ -39,4 +43,16 @@ export async function formulas(): Promise<string> {
     `${ROWS} rows: reading, checking and scoring free text ${summarised(samples["core"] ?? [])} ms`,
     `${ROWS} rows: recalculating one ready-made formula each after an edit ${summarised(samples["formulas"] ?? [])} ms`,
   ].join("\n");
+}
+
+/** Both give the same score in every row of the step form. */
+function verify([sheet]: readonly SheetAssessment[], { sheets }: WorkbookModel): void {
+  const rows = (sheet?.tables[0]?.rows ?? []).filter(({ reading }) => reading.rule?.kind === "step");
+  const shortfalls = rows.filter(({ reading: { rule } }) => rule?.kind === "step" && rule.direction === "shortfall");
+  for (const { indicator, score } of shortfalls) {
+    const calculated = sheets[0]?.cells.get(`${indicator.row},11`)?.value;
+    if (score.score?.toString() !== String(calculated))
+      throw new Error(`row ${indicator.row + 1}: ${score.score?.toString()} by the core, ${calculated} by its formula`);
+  }
+  if (shortfalls.length < ROWS / 5) throw new Error(`only ${shortfalls.length} rows could be compared`);
 }
