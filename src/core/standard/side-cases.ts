@@ -78,6 +78,8 @@ function aside(statement: Statement, document: Document, row: Row, rule: Rule): 
     const spared = spares && isFull(statement.verdict, row) && twice(statement, document, row);
     return spared || (isForeign(statement, words, document, row) && strange.includes(words)) ? words : null;
   }
+  if (rule.kind === "direct" && rule.bound === null)
+    return spoken.length > 1 ? (strange.find(({ sense, plain }) => sense === null && plain.length >= 5) ?? null) : null;
   const listed = isListed(rule);
   if (!listed && !isOutcome(statement, rule, row, spares)) return null;
   const kept = rule.kind === "deadline" ? IN_TIME : NOTHING;
