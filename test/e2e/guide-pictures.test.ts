@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import path from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import { documentsText } from "../../src/strings/pane-documents";
 import { findingsText } from "../../src/strings/pane-findings";
@@ -15,7 +16,7 @@ jest.setTimeout(240_000);
 
 /**
  * The pictures of docs/使用手册.md. `GUIDE_PICTURES=docs/images/guide npx jest --selectProjects=e2e --runInBand
- * --testPathPatterns guide-pictures` makes those of the guide anew; otherwise they go to the reports.
+ * --testPathPatterns guide-pictures` makes those of the guide and docs/images/workbench.png anew; otherwise they go to the reports.
  */
 const FOLDER = process.env["GUIDE_PICTURES"] ?? "reports/screenshots/guide";
 
@@ -113,6 +114,7 @@ describe("the pictures of the user's guide", () => {
     await press(new RegExp(homeText.score));
     await told(/^已得/);
     await pageShot("scored");
+    await page.screenshot({ path: path.join(path.dirname(FOLDER), "workbench.png") });
     await go(paneText.navTitles.scores);
     await paneShot("scores");
     await go(paneText.navTitles.home);
