@@ -133,7 +133,11 @@ interface InSight {
 function Headers({ layout, rows, columns, selection }: InSight) {
   return (
     <>
-      <div className="column-headers" style={{ height: COLUMN_HEADER, left: ROW_HEADER }}>
+      <div
+        className="header corner"
+        style={{ width: ROW_HEADER, height: COLUMN_HEADER, marginBottom: -COLUMN_HEADER }}
+      />
+      <div className="column-headers" style={{ height: COLUMN_HEADER, marginLeft: ROW_HEADER }}>
         {indices(columns).map((column) => (
           <div
             key={column}
@@ -144,7 +148,7 @@ function Headers({ layout, rows, columns, selection }: InSight) {
           </div>
         ))}
       </div>
-      <div className="row-headers" style={{ width: ROW_HEADER, top: COLUMN_HEADER }}>
+      <div className="row-headers" style={{ width: ROW_HEADER }}>
         {indices(rows).map((row) => (
           <div
             key={row}
