@@ -18,6 +18,8 @@ const STARTS = new Set([
 ]);
 const AFTER_WORD = sticky(`的?(${oneOf([...AFTER.keys()])})(?![容部控])`);
 const TARGET = sticky(`${TARGET_WORD}(的)?`);
+/** 目标值的80%-90%, 完成目标值的80%以下. */
+const OF_TARGET = new RegExp(`^(?:实际|完成|达到|实现|达|只|仅)*${TARGET_WORD}的$`);
 const SIGN = sticky("[≤<≥>]");
 const DASH = sticky("(?:的|\\))?(?:-|至|到|[与和](?=[^,;。:]{1,14}之间))");
 const BETWEEN = sticky("(?:的)?(?:之间|区间内|区间|范围内|范围|以内|之内|内)");
@@ -57,7 +59,8 @@ export function compareIn(text: string, start: number, end: number): Compare | n
       ends: second ? [...core.ends, ...second.ends] : core.ends,
       range: core.range,
       word: core.word,
-      ofTarget: core.ofTarget || (second?.ofTarget ?? false),
+      ofTarget:
+        core.ofTarget || (second?.ofTarget ?? false) || (isPercent(core) && OF_TARGET.test(text.slice(start, at))),
       relative: core.relative,
       suffixed: core.suffixed,
       unclear: core.unclear,
@@ -178,7 +181,11 @@ function trimOf(target: RegExpExecArray, end: number): number {
 
 function relativeRange(range: Core, word: string, named: boolean): Core {
   const relative = /超|高|多/.test(word) ? "excess" : /低|少|不足|差|未达/.test(word) ? "shortfall" : null;
-  return { ...range, word, relative: named || relative ? relative : null };
+  return { ...range, word, ofTarget: named && relative === null && isPercent(range), relative };
+}
+
+function isPercent({ ends }: Core): boolean {
+  return ends.every(({ quantity }) => quantity?.kind === "percent");
 }
 
 /** Whether the number is a distance: above and within (超出10%以内), or a percent beside the target's name. */

@@ -151,6 +151,11 @@ function touch(tiers: TiersRule["tiers"]): boolean {
   );
 }
 
+/** Beside 目标值的80%-90% of a rate, a percent other than the target could be of either. */
+function isTargetOnly({ from, to }: LooseBound, target: Rational): boolean {
+  return [from, to].every((edge) => edge === null || edge.equals(target));
+}
+
 /** Completion and values cannot be compared unless the target joins them. */
 function oneScale(tiers: readonly LooseTier[], row: Row): { tiers: LooseTier[]; scale: Scale } | null {
   const used = tiers.filter(({ bound }) => bound.from ?? bound.to);
@@ -158,6 +163,7 @@ function oneScale(tiers: readonly LooseTier[], row: Row): { tiers: LooseTier[]; 
   if (scales.size === 1) return { tiers: [...tiers], scale: used[0]?.bound.scale ?? "value" };
   const { target } = row;
   if (!target || target.isZero) return null;
+  if (row.rate && used.some(({ bound }) => bound.scale === "value" && !isTargetOnly(bound, target))) return null;
   const valued = (number: Rational | null) => number && number.times(target).over(Rational.HUNDRED);
   const converted = tiers.map((tier) => {
     const { bound } = tier;
