@@ -4,6 +4,7 @@ import { planScores } from "../core/plan/plan-scores";
 import { applyPlan } from "./apply-plan";
 import type { Assessed } from "./assess-selection";
 import { assessSelection, skippedSheet } from "./assess-selection";
+import { breathe } from "./breathe";
 import { fixesFirst } from "./fixes-first";
 import type { Outcome, Selection, SkippedSheet } from "./outcome";
 import { runExclusively } from "./run-exclusively";
@@ -14,6 +15,7 @@ import type { CheckOptions } from "./validate-sheet";
 export function scoreSheet(host: SheetHost, selection: Selection, options: CheckOptions = {}): Promise<Outcome> {
   return runExclusively(host, async () => {
     const read = await assessSelection(host, selection, { ...options, writing: true });
+    await breathe();
     if (!options.fix) {
       const { plan, layouts } = planScores(read.sheets, read.state.memory);
       return applyPlan(host, read, { plan, skipped: withoutRoom(read, layouts) }, options);

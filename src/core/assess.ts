@@ -1,5 +1,5 @@
 import type { Memory, RowAssessment, SheetAssessment, TableAssessment } from "./assessment";
-import { checkTable } from "./checks/check-table";
+import { checkTableStepwise } from "./checks/check-table";
 import type { Grid } from "./grid/grid";
 import { Rational } from "./number/rational";
 import type { ActualInput } from "./scoring/score";
@@ -81,7 +81,7 @@ function* assessTable(grid: Grid, table: TargetTable, memory: Memory): Steps<Tab
     rows.push({ indicator, context, reading, score });
   }
   yield;
-  const findings = checkTable({ grid, table, rows });
+  const findings = yield* checkTableStepwise({ grid, table, rows });
   return {
     table,
     rows,

@@ -1,5 +1,7 @@
 import type { Finding, FindingCode } from "../finding";
 import type { Grid } from "../grid/grid";
+import type { Steps } from "../steps";
+import { finished } from "../steps";
 import type { CheckInput } from "./check";
 import { CHECKS } from "./index";
 
@@ -8,7 +10,16 @@ import { CHECKS } from "./index";
  * once: what two checks see in one cell is reported by the more telling one.
  */
 export function checkTable(input: CheckInput): Finding[] {
-  const found = CHECKS.flatMap((check) => check(input)).map((finding) => withPossibleFix(input.grid, finding));
+  return finished(checkTableStepwise(input));
+}
+
+/** The same, check by check. */
+export function* checkTableStepwise(input: CheckInput): Steps<Finding[]> {
+  const found: Finding[] = [];
+  for (const check of CHECKS) {
+    found.push(...check(input).map((finding) => withPossibleFix(input.grid, finding)));
+    yield;
+  }
   const mended = new Set(found.filter((finding) => finding.code !== "text-disguised").flatMap(cellsChangedBy));
   const codesAt = new Set(found.map((finding) => `${finding.code} ${placeKey(finding)}`));
   return found.filter((finding) => {

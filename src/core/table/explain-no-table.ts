@@ -2,6 +2,7 @@ import type { Area } from "../grid/area";
 import { areaOf } from "../grid/area";
 import type { Grid, SheetRef } from "../grid/grid";
 import { headingRoles, isForeignHeading } from "../lexicon/heading-roles";
+import { finished } from "../steps";
 import { bestRole, findHeaders } from "./find-headers";
 import { isOwnSummary } from "./own-summary";
 import { SheetView } from "./sheet-view";
@@ -81,7 +82,7 @@ function reasonOf(
 ): NoTableExplanation["reason"] {
   if (cells === 0) return "empty";
   if (isOwnSummary(view)) return "own-summary";
-  if (findHeaders(view).length > 0) return foreign >= 2 ? "other-list" : "no-rows";
+  if (finished(findHeaders(view)).length > 0) return foreign >= 2 ? "other-list" : "no-rows";
   if (foreign >= 2) return "other-list";
   return best.length >= 2 ? "few-headings" : "no-headings";
 }

@@ -1,5 +1,6 @@
 import type { RoleWeights } from "../lexicon/headings";
 import { headingRoles, isForeignHeading, subHeadingRoles } from "../lexicon/heading-roles";
+import type { Steps } from "../steps";
 import type { CellView } from "./cell-view";
 import type { SheetView } from "./sheet-view";
 import type { Role } from "./target-table";
@@ -28,10 +29,13 @@ const CORE: ReadonlySet<Role> = new Set(["level1", "level2", "name", "type", "ta
 const SURE = 5;
 const LONGEST_HEADING = 40;
 
+const ROWS_PER_STEP = 200;
+
 /** All heading rows of a sheet, from top to bottom, whatever columns they span. */
-export function findHeaders(view: SheetView): readonly HeaderBand[] {
+export function* findHeaders(view: SheetView): Steps<readonly HeaderBand[]> {
   const bands: HeaderBand[] = [];
   for (let row = view.grid.top; row < view.grid.bottom; row++) {
+    if (row % ROWS_PER_STEP === 0) yield;
     const band = headerAt(view, row);
     if (!band) continue;
     bands.push(band);

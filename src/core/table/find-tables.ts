@@ -27,7 +27,7 @@ export function findTables(grid: Grid, options: FindOptions = {}): TargetTable[]
 export function* findTablesStepwise(grid: Grid, { corrections = {} }: FindOptions = {}): Steps<TargetTable[]> {
   const view = new SheetView(grid);
   if (isOwnSummary(view)) return [];
-  const headers = findHeaders(view);
+  const headers = yield* findHeaders(view);
   yield;
   const headed = yield* readTables(view, planTables(view, headers), corrections);
   const taken = takenRows(headed);

@@ -27,8 +27,10 @@ export function* readTable(
     rows: tellingRows(view, plan),
     corrections,
   };
+  yield;
   const columns = { ...assignColumns(view, evidence), ...besideColumns(header?.beside ?? [], corrections) };
   if (columns.name === undefined && columns.level2 === undefined) return null;
+  yield;
   const rows = yield* readRows(view, plan, columns);
   if (!isTargetTable(plan, columns, rows)) return null;
   return tableOf(view, plan, columns, rows);
