@@ -86,7 +86,13 @@ test("rates are known by unit, else by name", () => {
     false,
   ]);
   expect([isShareOfWhole("合格率提升幅度"), isShareOfWhole("满意度同比增长")]).toEqual([false, false]);
-  expect(mayBeNegative({ name: "户数", rate: false, target: null })).toBe(false);
+  const below = (name: string, unit: string) => mayBeNegative({ name, rate: unit === "%", target: null, unit });
+  expect([below("户数", "户"), below("新增登记户数", "户"), below("新增造林面积", "万亩")]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect([below("净增户数", "户"), below("收入增加额", "万元"), below("增长率", "%")]).toEqual([true, true, true]);
 });
 
 test("the facts of a row read target and unit from each other", () => {
