@@ -1,4 +1,5 @@
 import { Rational } from "../../number/rational";
+import { mayBeNegative } from "../../scoring/may-be-negative";
 import type { Compare, Per } from "../clauses/condition";
 import type { Quantity } from "../scan/quantity-at";
 import type { Assumption, Conflict } from "../reading";
@@ -46,6 +47,7 @@ function readStepOf(part: Part, parts: Parts, row: Row): FormReading | null {
   if (per.origin && !isSameOrigin(per.origin, start, row)) return null;
   const origin = start?.start ?? row.target;
   if (!start || !origin) return null;
+  if (way.direction === "shortfall" && origin.isZero && !mayBeNegative(row)) return null;
   if (ends.zeroWhen && holdsAt(ends.zeroWhen, origin, row) === true) return null;
   if (isNoStep(per, size.step, way.direction, origin)) return null;
   const units = parts.bases.flatMap(({ quantity }) => (quantity?.kind === "plain" ? [quantity.unit] : []));
