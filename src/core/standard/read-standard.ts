@@ -4,6 +4,7 @@ import type { FormReading } from "./forms/form";
 import { alteringWords } from "./altering-words";
 import { diagnose } from "./diagnose";
 import { idleWords } from "./idle-words";
+import { nearMiss } from "./near-misses";
 import { sideCase } from "./side-cases";
 import { placeholderReason } from "./placeholder";
 import type { Reading, Refusal, Segment, StandardContext } from "./reading";
@@ -34,7 +35,7 @@ export function readStandard(text: string, context: StandardContext): Reading {
   const read = readForms(document, row);
   const altering =
     alteringWords(document, row, read?.rule ?? null) ??
-    (read && (idleWords(document) ?? sideCase(document, row, read.rule)));
+    (read && (idleWords(document) ?? sideCase(document, row, read.rule) ?? nearMiss(document, row, read.rule)));
   if (!read || altering) {
     const { refusal, candidates } = diagnose(document, row, altering);
     return { ...refused(text, refusal, segmentsOf(document, { unread: refusal.span })), candidates };

@@ -95,7 +95,11 @@ function bounded(pass: Part, fail: Part, compare: Compare, outcomes: Outcomes, r
   if ("problem" in bound || !pass.words.every(({ plain }) => isHarmless(plain))) return null;
   const settled = settledBound(bound, row);
   if (!complements(fail, settled, row)) return null;
-  return reading(ruleOf(settled, pass, fail, outcomes, document), [], conflictOf(settled, compare, row));
+  return reading(
+    ruleOf(settled, pass, fail, outcomes, document),
+    [],
+    [...againstType(settled, compare, row), ...conflictOf(settled, compare, row)]
+  );
 }
 
 /** 不超编制数（42人）: the number in brackets takes the side of the words before it. */
@@ -136,6 +140,14 @@ function complements(fail: Part, bound: Bound, row: Row): boolean {
   if (interval.to && !interval.from)
     return rest.from?.equals(interval.to) === true && rest.fromInclusive !== interval.toInclusive;
   return false;
+}
+
+/** “0.9以上得满分” under ≤ 0.9. */
+function againstType({ interval: { from, to } }: Bound, { start, end }: Compare, row: Row): Conflict[] {
+  const against = (row.wanted === "less" && from && !to) || (row.wanted === "more" && to && !from);
+  if (!against) return [];
+  const params = { type: row.context.type ?? "" };
+  return [{ code: "direction-differs-from-type", blocking: true, params, span: { start, end } }];
 }
 
 function conflictOf(bound: Bound, { start, end }: Compare, row: Row): Conflict[] {
