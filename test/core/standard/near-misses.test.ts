@@ -9,6 +9,13 @@ describe("a share of the target in a rate row", () => {
     expect(rule && printRule(rule, context)).toContain("大于等于76%且小于等于85.5%的得3分，小于76%的不得分");
   });
 
+  it("is asked about where the target is only named beside it", () => {
+    const read = (text: string) => readStandard(text, rateContext({ target: "95", weight: "6" })).rule;
+    expect(read("目标值80%-90%得3分，目标值90%以上得6分，目标值80%以下不得分")).toBeNull();
+    expect(read("实际完成值为目标值的90%以上得满分，否则不得分")).toBeNull();
+    expect(read("目标值95%以上得满分，否则不得分")?.kind).toBe("direct");
+  });
+
   it("is asked about beside a percent of which nobody can tell what it is of", () => {
     const text = "目标值的80%-90%得3分，90%以上得6分，80%以下不得分";
     expect(readStandard(text, rateContext({ target: "95", weight: "6" })).rule).toBeNull();

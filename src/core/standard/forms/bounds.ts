@@ -3,6 +3,7 @@ import type { Compare, End } from "../clauses/condition";
 import type { Row } from "../row";
 import type { Bound, Interval, Scale } from "../rule";
 import { isHarmless } from "../words/harmless";
+import { TARGET_WORD } from "../words/target-words";
 import { relatedNames } from "../words/related-names";
 import { unitRatio } from "../words/units";
 import { PER_MILLE, inPerMille } from "./per-mille";
@@ -32,6 +33,8 @@ const DEVIATION = /偏差|偏离|误差|相差|差异|差距|出入|浮动|波�
 const TURNED = /或|(?:不成|不了|不能|未能|无法|难以|未|没有?|不)$/;
 const COMPLETION = /完成|达成|实现|进度|任务|目标|计划|建成|兑现|指标/;
 const RATE_SUBJECT = /率|比例|占比|比重|满意度/;
+
+const NAMED_TARGET = new RegExp(`${TARGET_WORD}的?$`);
 
 /** The interval a comparison means in the row's unit or in percent of its target. */
 export function boundOf(compare: Compare, row: Row): LooseBound | BoundProblem {
@@ -123,10 +126,17 @@ function atTarget(row: Row): Placed {
 /** An indicator that is itself a change: 下降3%以上 states its value. */
 const CHANGE = /下降|降低|减少|压减|缩减|增长|增加|提高|提升|上升|[增降涨]幅|节约/;
 
+/** “目标值80%-90%” of a rate whose target is 95%: of the target, or of the scale. */
+function ofNamedTarget(amount: Rational, { subject }: Compare, { target }: Row): boolean {
+  if (!target || target.equals(amount) || target.equals(Rational.HUNDRED)) return false;
+  return NAMED_TARGET.test(subject);
+}
+
 /** 60% is a value for a rate, a completion for a count; 完成率 of a rate named otherwise is its completion. */
 function percentOf(amount: Rational, compare: Compare, row: Row): Placed | BoundProblem {
-  if (row.unit === PER_MILLE && !compare.ofTarget) return { scale: "value", value: inPerMille(amount) };
   if (compare.ofTarget) return { scale: "completion", value: amount };
+  if ((row.rate || row.unit === PER_MILLE) && ofNamedTarget(amount, compare, row)) return { problem: "unclear" };
+  if (row.unit === PER_MILLE) return { scale: "value", value: inPerMille(amount) };
   const { subject } = compare;
   if (isOtherRate(subject, row)) return { problem: "unit" };
   if (row.rate) {
