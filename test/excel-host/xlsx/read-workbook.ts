@@ -50,7 +50,8 @@ export function readWorkbookPart(source: Package): WorkbookPart {
   const sheets = entries.flatMap((entry): SheetEntry[] => {
     const id = prefixedAttribute(entry, "id") ?? "";
     const relationship = relationships.find((candidate) => candidate.id === id);
-    if (relationship?.kind !== "worksheet") return [];
+    if (!relationship) throw new XlsxError("damaged", `the part of sheet ${id} is not named`);
+    if (relationship.kind !== "worksheet") return [];
     const sheetPath = source.nameOf(relationship.target);
     if (sheetPath === null) throw new XlsxError("damaged", `${relationship.target} is missing`);
     return [sheetEntry(entry, id, sheetPath)];
