@@ -36,8 +36,8 @@ function isGiven(verdict: Statement["verdict"]): boolean {
 
 /** “～9家得2分”; a minus is written in another way. */
 function withoutFirstEnd({ text, source }: Document): AlteringWords | null {
-  if (!/(?:^|[,，;；。:：、(（\s])[~～〜∼]\s*\d/.test(source.original)) return null;
-  const found = /(?<![^,;。:、(])[-~]\d+/.exec(text);
+  if (!/(?:^|[,，;；。:：、(（])\s*[~～〜∼]\s*\d/.test(source.original)) return null;
+  const found = /(?:^|[,;。:、(])[-~]\d+/.exec(text);
   const start = found?.index ?? 0;
   return { reason: "not-understood", at: { start, end: found ? start + found[0].length : text.length } };
 }
